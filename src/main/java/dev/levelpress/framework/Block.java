@@ -1,0 +1,48 @@
+package dev.levelpress.framework;
+
+import java.util.List;
+
+/** What stands below one another in a text. */
+public sealed interface Block {
+
+    record Paragraph(List<Inline> inlines) implements Block {
+        public Paragraph {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /** A heading inside a text; its depth is of no consequence there. */
+    record Heading(List<Inline> inlines) implements Block {
+        public Heading {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param first the number of the first item when ordered, 0 for bullets
+     */
+    record Items(int first, List<RichText> items) implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        public boolean ordered() {
+            return first > 0;
+        }
+    }
+
+    record Quote(RichText text) implements Block {}
+
+    /** Text whose line breaks and spaces stand as written. */
+    record Preformatted(String text) implements Block {}
+
+    /** A table inside a text; every row has as many cells as the head. */
+    record Grid(List<RichText> head, List<List<RichText>> rows) implements Block {
+        public Grid {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+}

@@ -1,0 +1,602 @@
+package dev.levelpress.problem;
+
+import static dev.levelpress.problem.Severity.ERROR;
+import static dev.levelpress.problem.Severity.WARNING;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The catalogue of everything an author can be told, one record for each message.
+ *
+ * <p>{@link #toString()} of every problem is not for people; {@link #line()} is.
+ */
+public sealed interface Problem {
+
+    Location where();
+
+    Severity severity();
+
+    /** What is wrong, as a clause without full stop. */
+    String message();
+
+    /** What to do about it, as an instruction without full stop. */
+    String remedy();
+
+    /** The record's name with hyphens, such as {@code dead-anchor}; stable, for machines. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code file:line: message; remedy}. */
+    default String line() {
+        return where() + ": " + message() + "; " + remedy();
+    }
+
+    // ---- source: files, archives, encodings
+
+    record UnreadableFile(Location where, String reason) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "cannot be read: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "check the file and its permissions";
+        }
+    }
+
+    /** @param limit with its unit, such as {@code 64 KB} */
+    record TooLarge(Location where, String what, String limit) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return what + " is over the limit of " + limit + " and was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "split it, or raise the limit";
+        }
+    }
+
+    record TooManyFiles(Location where, int limit) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "has more than " + limit + " files; those after that were left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "point at the folder that holds the framework";
+        }
+    }
+
+    record OutsideSource(Location where, String target) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "leads out of the source (" + target + ") and was not followed";
+        }
+
+        @Override
+        public String remedy() {
+            return "put the file itself there";
+        }
+    }
+
+    record BrokenArchive(Location where, String reason) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "is not a usable zip archive: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "make the archive again";
+        }
+    }
+
+    record RepairedText(Location where, String what) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return what;
+        }
+
+        @Override
+        public String remedy() {
+            return "save the file as UTF-8";
+        }
+    }
+
+    // ---- source: front matter and Markdown
+
+    record FrontMatterNotClosed(Location where) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "the front matter that starts here is never closed";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a line with --- after its last entry";
+        }
+    }
+
+    record BrokenYaml(Location where, String reason) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "the YAML cannot be read: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "correct it; text with : or # goes in quotes";
+        }
+    }
+
+    record RepairedYaml(Location where, String what) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "the YAML was repaired: " + what;
+        }
+
+        @Override
+        public String remedy() {
+            return "correct it in the file";
+        }
+    }
+
+    record UnknownFrontMatterType(Location where, String key, String found, String expected) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "front matter \"" + key + "\" is " + found + " and was ignored";
+        }
+
+        @Override
+        public String remedy() {
+            return "write " + expected;
+        }
+    }
+
+    /** @param limit with its unit */
+    record TooSlow(Location where, String limit) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "takes longer than " + limit + " to read and was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "look for very long runs of brackets, stars or tables";
+        }
+    }
+
+    record RemovedMarkup(Location where, String what) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return what + " was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "write the text as Markdown";
+        }
+    }
+
+    record ClampedTable(Location where, String what) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return what;
+        }
+
+        @Override
+        public String remedy() {
+            return "make the table smaller";
+        }
+    }
+
+    record NotFetched(Location where, String target) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "\"" + target + "\" is not part of the source and is never fetched";
+        }
+
+        @Override
+        public String remedy() {
+            return "remove it, or put the text in the page";
+        }
+    }
+
+    // ---- reader
+
+    record NothingRecognised(Location where, String reason) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "no career framework was recognised: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "give each level page a title, a parent and a table with the columns Area and Description";
+        }
+    }
+
+    record LevelWithoutTitle(Location where, String used) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "the level has no title; \"" + used + "\" is used";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a title to the front matter";
+        }
+    }
+
+    record LevelWithoutAreas(Location where, String level) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "level \"" + level + "\" describes no areas";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a table with the columns Area and Description";
+        }
+    }
+
+    record LevelLeftOut(Location where, String reason) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "looks like a level but was left out: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "name the craft in the front matter as parent";
+        }
+    }
+
+    record Placeholder(Location where, String area, String text) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "area \"" + area + "\" is a placeholder (" + (text.isBlank() ? "empty" : text) + ")";
+        }
+
+        @Override
+        public String remedy() {
+            return "describe it or remove the row";
+        }
+    }
+
+    record MissingArea(Location where, String level, String area) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "level \"" + level + "\" lacks area \"" + area + "\", which its craft has";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a row for it";
+        }
+    }
+
+    record RepeatedArea(Location where, String level, String area) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "level \"" + level + "\" describes area \"" + area + "\" more than once; the texts were joined";
+        }
+
+        @Override
+        public String remedy() {
+            return "make it one row";
+        }
+    }
+
+    record AreaWithoutDescription(Location where, String area) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "area \"" + area + "\" is not described by its craft";
+        }
+
+        @Override
+        public String remedy() {
+            return "add a ## heading with its description to the craft's page";
+        }
+    }
+
+    record DeadLink(Location where, String target) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "link \"" + target + "\" leads to no page of the source";
+        }
+
+        @Override
+        public String remedy() {
+            return "correct the link or add the page";
+        }
+    }
+
+    record DeadAnchor(Location where, String target) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "link \"" + target + "\" leads to a heading its page does not have";
+        }
+
+        @Override
+        public String remedy() {
+            return "correct the part after # or add the heading";
+        }
+    }
+
+    record DuplicatePermalink(Location where, String permalink, Location first) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "permalink \"" + permalink + "\" is already that of " + first;
+        }
+
+        @Override
+        public String remedy() {
+            return "give each page its own";
+        }
+    }
+
+    record DuplicateTitle(Location where, String title, Location first) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "title \"" + title + "\" is already that of " + first;
+        }
+
+        @Override
+        public String remedy() {
+            return "give each level of a craft its own title";
+        }
+    }
+
+    record InheritedFromNowhere(Location where, String area, String text) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "area \"" + area + "\" points to another level (" + text
+                    + ") that is not found or does not describe it";
+        }
+
+        @Override
+        public String remedy() {
+            return "name a level of the same craft as its page is titled";
+        }
+    }
+
+    // ---- documents
+
+    /** @param characters each as it is and as its code point, such as {@code "ع" (U+0639)} */
+    record UnsettableText(Location where, String script, List<String> characters) implements Problem {
+        public UnsettableText {
+            characters = List.copyOf(characters);
+        }
+
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return script + " text cannot be set in print yet: " + String.join(", ", characters);
+        }
+
+        @Override
+        public String remedy() {
+            return "write it in another script, or use the Word or HTML document";
+        }
+    }
+
+    // ---- templates
+
+    record MissingTemplate(Location where) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "the template is missing";
+        }
+
+        @Override
+        public String remedy() {
+            return "write the built-in ones to a folder with: levelpress templates --export DIR";
+        }
+    }
+
+    /** @param column 1-based; 0 where it is unknown */
+    record BrokenTemplate(Location where, int column, String reason) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return (column == 0 ? "" : "column " + column + ": ") + "the template cannot be used: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "correct the template";
+        }
+    }
+
+    record UnknownTag(Location where, String tag, List<String> known) implements Problem {
+        public UnknownTag {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "content control has the unknown tag \"" + tag + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "use one of " + String.join(", ", known);
+        }
+    }
+
+    record MisplacedTag(Location where, String tag, String reason) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "content control \"" + tag + "\" " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "move it";
+        }
+    }
+}

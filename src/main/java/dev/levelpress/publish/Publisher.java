@@ -1,0 +1,146 @@
+package dev.levelpress.publish;
+
+import dev.levelpress.document.Document;
+import dev.levelpress.document.Documents;
+import dev.levelpress.document.Format;
+import dev.levelpress.document.Kind;
+import dev.levelpress.document.Profile;
+import dev.levelpress.framework.Craft;
+import dev.levelpress.framework.Framework;
+import dev.levelpress.framework.Level;
+import dev.levelpress.output.docx.DocxOutput;
+import dev.levelpress.output.html.HtmlOutput;
+import dev.levelpress.output.json.JsonOutput;
+import dev.levelpress.output.pdf.PdfOutput;
+import dev.levelpress.problem.ProblemReport;
+import dev.levelpress.reader.Readers;
+import dev.levelpress.source.Sources;
+import dev.levelpress.template.PageTemplates;
+import dev.levelpress.template.TemplateFolder;
+import dev.levelpress.template.word.WordTemplates;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads frameworks and makes their documents. Safe for use by several threads. */
+public final class Publisher {
+
+    private final Settings settings;
+    private final Documents documents;
+    private final PageTemplates pages;
+    private final WordTemplates words;
+    private final PdfOutput pdf = new PdfOutput();
+    private final DocxOutput docx = new DocxOutput();
+    private final HtmlOutput html = new HtmlOutput();
+    private final JsonOutput json = new JsonOutput();
+
+    public Publisher(Settings settings) {
+        this.settings = settings;
+        this.documents = new Documents(settings.look(), settings.date(), settings.version(), settings.nextLevel());
+        TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
+        this.pages = new PageTemplates(templates);
+        this.words = new WordTemplates(templates);
+    }
+
+    /**
+     * The framework in a folder, a zip or a single file, checked.
+     *
+     * @throws IOException when there is nothing at that path or it cannot be opened at all
+     */
+    public Reading read(Path source) throws IOException {
+        ProblemReport problems = new ProblemReport();
+        Framework framework = Readers.read(Sources.open(source, settings.limits(), problems), problems);
+        PrintChecks.check(framework, problems);
+        return new Reading(framework, problems.all());
+    }
+
+    /**
+     * One document.
+     *
+     * @throws UnknownDocument when the framework does not have it
+     * @throws dev.levelpress.template.TemplateProblems when a template cannot be used
+     */
+    public Published publish(Framework framework, Request request) {
+        Craft craft = craft(framework, request.craft());
+        Level level = level(craft, request.level());
+        if (!request.kind().formats().contains(request.format())) {
+            throw new UnknownDocument(
+                    "format",
+                    request.format().extension(),
+                    request.kind().formats().stream().map(Format::extension).toList());
+        }
+        Document document = documents.document(request.kind(), framework, craft, level);
+        return new Published(FileNames.of(level, request), request.format(), bytes(document, request.format()));
+    }
+
+    /**
+     * What there is to publish, in the order of the framework.
+     *
+     * @param craft only this one
+     * @param level only this one of each craft
+     * @throws UnknownDocument when there is no such craft or level
+     */
+    public List<Request> requests(
+            Framework framework,
+            Optional<String> craft,
+            Optional<String> level,
+            List<Kind> kinds,
+            List<Format> formats) {
+        List<Request> requests = new ArrayList<>();
+        List<Craft> crafts = craft.map(id -> List.of(craft(framework, id))).orElse(framework.crafts());
+        for (Craft each : crafts) {
+            for (Level step : each.levels()) {
+                if (level.isEmpty() || level.get().equals(step.id())) {
+                    for (Kind kind : kinds) {
+                        kind.formats().stream()
+                                .filter(formats::contains)
+                                .forEach(format -> requests.add(new Request(each.id(), step.id(), kind, format)));
+                    }
+                }
+            }
+        }
+        if (level.isPresent()
+                && crafts.stream().noneMatch(each -> each.level(level.get()).isPresent())) {
+            throw unknownLevel(crafts, level.get());
+        }
+        return requests;
+    }
+
+    private byte[] bytes(Document document, Format format) {
+        return switch (format) {
+            case PDF -> pdf.write(pages.page(document));
+            case HTML -> html.write(pages.page(document));
+            case DOCX -> docx.write(words.parts(document));
+            case MARKDOWN -> pages.markdown(document).getBytes(StandardCharsets.UTF_8);
+            case JSON ->
+                switch (document) {
+                    case Profile profile -> json.profile(profile);
+                    case dev.levelpress.document.Review review ->
+                        throw new IllegalArgumentException(review.kind() + " has no JSON form");
+                };
+        };
+    }
+
+    private static Craft craft(Framework framework, String id) {
+        return framework
+                .craft(id)
+                .orElseThrow(() -> new UnknownDocument(
+                        "craft", id, framework.crafts().stream().map(Craft::id).toList()));
+    }
+
+    private static Level level(Craft craft, String id) {
+        return craft.level(id).orElseThrow(() -> unknownLevel(List.of(craft), id));
+    }
+
+    private static UnknownDocument unknownLevel(List<Craft> crafts, String id) {
+        return new UnknownDocument(
+                "level",
+                id,
+                crafts.stream()
+                        .flatMap(craft -> craft.levels().stream().map(level -> craft.id() + "/" + level.id()))
+                        .toList());
+    }
+}

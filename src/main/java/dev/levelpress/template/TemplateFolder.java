@@ -1,0 +1,64 @@
+package dev.levelpress.template;
+
+import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where templates come from: the built-in ones, or a folder of the operator's. */
+public final class TemplateFolder {
+
+    private final Optional<Path> folder;
+
+    private TemplateFolder(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    public static TemplateFolder builtIn() {
+        return new TemplateFolder(Optional.empty());
+    }
+
+    /** A folder that stands in for the built-in one as a whole. */
+    public static TemplateFolder at(Path folder) {
+        return new TemplateFolder(Optional.of(folder));
+    }
+
+    /**
+     * The bytes of a template.
+     *
+     * @param name such as {@code profile.ftl}
+     * @throws TemplateProblems when it is missing
+     */
+    public byte[] read(String name) {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the author knows the template as: its path, or its name when it is built in. */
+    public String shown(String name) {
+        return folder.map(path -> path.resolve(name).toString()).orElse("templates/" + name);
+    }
+
+    private InputStream open(String name) throws IOException {
+        if (folder.isPresent()) {
+            Path file = folder.get().resolve(name);
+            if (Files.isRegularFile(file)) {
+                return Files.newInputStream(file);
+            }
+        } else {
+            InputStream in = TemplateFolder.class.getResourceAsStream("/templates/" + name);
+            if (in != null) {
+                return in;
+            }
+        }
+        throw new TemplateProblems(List.of(new Problem.MissingTemplate(Location.of(shown(name)))));
+    }
+}
