@@ -11,8 +11,8 @@ import dev.levelpress.document.Kind;
  */
 public record Request(String craft, String level, Kind kind, Format format) {
 
-    /** The document's place among all others: {@code craft/level/profile.pdf}. */
+    /** The document's place among all others: {@code craft/level-profile.pdf}. */
     public String path() {
-        return craft + "/" + level + "/" + kind.id() + "." + format.extension();
+        return craft + "/" + level + "-" + kind.id() + "." + format.extension();
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Where templates come from: the built-in ones, or a folder of the operator's. */
 public final class TemplateFolder {
 
+    /** The built-in templates: every file below {@code templates/}, by name. */
+    public static final List<String> NAMES = List.of();
+
     private final Optional<Path> folder;
 
     private TemplateFolder(Optional<Path> folder) {

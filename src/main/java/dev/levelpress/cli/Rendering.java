@@ -1,0 +1,56 @@
+package dev.levelpress.cli;
+
+import dev.levelpress.framework.Framework;
+import dev.levelpress.publish.Publisher;
+import dev.levelpress.publish.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Makes many documents at the same time; the first failure ends the run and leaves whole files only. */
+record Rendering(Publisher publisher, Framework framework, OutputFolder output, Progress progress) {
+
+    void run(List<Request> requests, int threads) throws IOException {
+        List<Future<?>> running = new ArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            requests.forEach(request -> running.add(pool.submit(() -> one(request))));
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw failure(Objects.requireNonNull(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            running.forEach(each -> each.cancel(false));
+            pool.close();
+        }
+    }
+
+    private void one(Request request) {
+        try {
+            String name = request.path();
+            output.write(name, publisher.publish(framework, request).bytes());
+            progress.done(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IOException failure(Throwable cause) {
+        return switch (cause) {
+            case UncheckedIOException io -> Objects.requireNonNull(io.getCause());
+            case RuntimeException ours -> throw ours;
+            case Error error -> throw error;
+            default -> new IOException(cause);
+        };
+    }
+}
