@@ -1,0 +1,142 @@
+package dev.levelpress.bench;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks and writes the tables of {@code docs/performance.md} between its two markers. */
+public final class PerformanceReport {
+
+    private static final Path REPORT = Path.of("docs/performance.md");
+    private static final String START = "<!-- measured -->\n";
+    private static final String END = "<!-- end of measured -->\n";
+
+    private PerformanceReport() {}
+
+    public static void main(String[] args) throws RunnerException, IOException {
+        Map<String, Result<?>> one = results(1);
+        Map<String, Result<?>> two = results(2);
+        List<String> lines = new ArrayList<>();
+        lines.add("Measured " + LocalDate.now() + " with `./mvnw -Pbench verify -DskipTests` on "
+                + Runtime.getRuntime().availableProcessors() + " processors (" + processor() + "), JDK "
+                + Runtime.version() + ".");
+        lines.add("");
+        table(
+                lines,
+                "Role profile, PDF",
+                "PdfBenchmark",
+                one,
+                Map.of(
+                        "levelpress", "**Levelpress**, from the model, tagged, PDF/UA-1 and PDF/A-2a",
+                        "stockFlyingSaucer", "Flying Saucer, from our XHTML, untagged",
+                        "openHtmlToPdf", "OpenHTMLtoPDF, from our XHTML, tagged"));
+        table(
+                lines,
+                "Review template, DOCX",
+                "ReviewBenchmark",
+                one,
+                Map.of(
+                        "levelpress", "**Levelpress**, from the model",
+                        "poi", "Apache POI, built in code",
+                        "docx4j", "docx4j, the finished document only opened and saved"));
+        threads(lines, one, two);
+        Files.createDirectories(REPORT.getParent());
+        String text = Files.exists(REPORT) ? Files.readString(REPORT) : "# Performance\n\n" + START + END;
+        int start = text.indexOf(START) + START.length();
+        Files.writeString(
+                REPORT,
+                text.substring(0, start) + "\n" + String.join("\n", lines) + "\n\n" + text.substring(text.indexOf(END)),
+                StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Result<?>> results(int threads) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(threads == 1 ? "dev.levelpress.bench.*" : "dev.levelpress.bench.*levelpress")
+                .threads(threads)
+                .forks(2)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(3))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .jvmArgs("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED")
+                .build();
+        Collection<RunResult> runs = new Runner(options).run();
+        Map<String, Result<?>> results = new TreeMap<>();
+        for (RunResult run : runs) {
+            String name = run.getParams().getBenchmark();
+            results.put(name.substring("dev.levelpress.bench.".length()), run.getPrimaryResult());
+        }
+        return results;
+    }
+
+    private static void table(
+            List<String> lines,
+            String title,
+            String benchmark,
+            Map<String, Result<?>> results,
+            Map<String, String> names) {
+        double ours = requireNonNull(results.get(benchmark + ".levelpress")).getScore();
+        lines.add("| " + title + ", one thread, warm | ms a document | ± (99.9 %) | ours to theirs |");
+        lines.add("|---|---:|---:|---:|");
+        results.forEach((name, result) -> {
+            String method = name.substring(name.indexOf('.') + 1);
+            if (name.startsWith(benchmark + ".")) {
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "| %s | %.2f | %.2f | %s |",
+                        names.get(method),
+                        result.getScore(),
+                        result.getScoreError(),
+                        method.equals("levelpress")
+                                ? ""
+                                : String.format(Locale.ROOT, "%.2fx", ours / result.getScore())));
+            }
+        });
+        lines.add("");
+    }
+
+    private static void threads(List<String> lines, Map<String, Result<?>> one, Map<String, Result<?>> two) {
+        lines.add("| Levelpress, documents a second | one thread | two threads | gain |");
+        lines.add("|---|---:|---:|---:|");
+        two.forEach((name, result) -> {
+            double single = 1000 / requireNonNull(one.get(name)).getScore();
+            double both = 2000 / result.getScore();
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.0f | %.2fx |",
+                    name.startsWith("Pdf") ? "Role profile, PDF" : "Review template, DOCX",
+                    single,
+                    both,
+                    both / single));
+        });
+    }
+
+    private static String processor() throws IOException {
+        Path info = Path.of("/proc/cpuinfo");
+        if (!Files.exists(info)) {
+            return System.getProperty("os.arch");
+        }
+        return Files.readAllLines(info).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse(System.getProperty("os.arch"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.cli;
+
+import org.jspecify.annotations.NullMarked;
