@@ -112,7 +112,7 @@ public final class Publisher {
     private byte[] bytes(Document document, Format format) {
         return switch (format) {
             case PDF -> pdf.write(pages.page(document));
-            case HTML -> html.write(pages.page(document));
+            case HTML -> html.write(pages.screenPage(document));
             case DOCX -> docx.write(words.parts(document));
             case MARKDOWN -> pages.markdown(document).getBytes(StandardCharsets.UTF_8);
             case JSON ->

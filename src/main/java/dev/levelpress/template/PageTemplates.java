@@ -1,19 +1,60 @@
 package dev.levelpress.template;
 
 import dev.levelpress.document.Document;
+import dev.levelpress.document.Look;
+import dev.levelpress.document.Profile;
+import dev.levelpress.document.Review;
+import dev.levelpress.framework.RichText;
+import freemarker.core.CSSOutputFormat;
+import freemarker.core.PlainTextOutputFormat;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Fills the FreeMarker templates. Safe for use by several threads. */
+/** Fills the FreeMarker templates of pages. Safe for use by several threads. */
 public final class PageTemplates {
 
-    public PageTemplates(TemplateFolder folder) {}
+    private final TemplateEngine pages;
+    private final TemplateEngine styles;
+    private final TemplateEngine markdown;
+    private final Map<Look, String> printStyles = new ConcurrentHashMap<>();
+    private final Map<Look, String> screenStyles = new ConcurrentHashMap<>();
+
+    public PageTemplates(TemplateFolder folder) {
+        FolderLoader loader = new FolderLoader(folder);
+        ModelWrapper xhtml = new ModelWrapper(PageTemplates::markup, XmlText::printable);
+        pages = new TemplateEngine(folder, loader, XHTMLOutputFormat.INSTANCE, xhtml);
+        styles = new TemplateEngine(folder, loader, CSSOutputFormat.INSTANCE, xhtml);
+        markdown = new TemplateEngine(
+                folder,
+                loader,
+                PlainTextOutputFormat.INSTANCE,
+                new ModelWrapper(MarkdownText::model, MarkdownText::escape));
+    }
 
     /**
-     * The page of a document.
+     * The page of a document, to be printed.
      *
      * @throws TemplateProblems when the template is missing or broken
      */
     public Xhtml page(Document document) {
-        throw new UnsupportedOperationException();
+        Look look = document.look();
+        return new Xhtml(
+                pages.fill(name(document) + ".ftl", Map.of("doc", document)),
+                printStyles.computeIfAbsent(look, each -> style("print.css", each)));
+    }
+
+    /**
+     * The page of a document, to be read on a screen; it still prints well.
+     *
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public Xhtml screenPage(Document document) {
+        Xhtml page = page(document);
+        String screen = screenStyles.computeIfAbsent(document.look(), each -> style("screen.css", each));
+        return new Xhtml(page.text(), page.css() + screen);
     }
 
     /**
@@ -22,6 +63,25 @@ public final class PageTemplates {
      * @throws TemplateProblems when the template is missing or broken
      */
     public String markdown(Document document) {
-        throw new UnsupportedOperationException();
+        return markdown.fill(name(document) + ".md.ftl", Map.of("doc", document));
+    }
+
+    private String style(String name, Look look) {
+        return styles.fill(name, Map.of("look", look, "colours", Palette.of(look.accent())));
+    }
+
+    private static String name(Document document) {
+        return switch (document) {
+            case Profile profile -> profile.kind().id();
+            case Review review -> throw new IllegalArgumentException(review.kind() + " is a Word document only");
+        };
+    }
+
+    private static TemplateModel markup(RichText text) {
+        try {
+            return XHTMLOutputFormat.INSTANCE.fromMarkup(XhtmlText.of(text));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

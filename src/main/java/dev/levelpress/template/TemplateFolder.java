@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class TemplateFolder {
 
     /** The built-in templates: every file below {@code templates/}, by name. */
-    public static final List<String> NAMES = List.of();
+    public static final List<String> NAMES = List.of(
+            "parts.ftl", "print.css", "profile.docx", "profile.ftl", "profile.md.ftl", "review.docx", "screen.css");
 
     private final Optional<Path> folder;
 

@@ -1,0 +1,36 @@
+package dev.levelpress.template;
+
+import dev.levelpress.framework.RichText;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the view records to templates: rich text as finished markup, plain text safe for the output. */
+final class ModelWrapper extends DefaultObjectWrapper {
+
+    private final Function<RichText, TemplateModel> markup;
+    private final UnaryOperator<String> text;
+
+    /** @param text what becomes of plain text before the template's own escaping */
+    ModelWrapper(Function<RichText, TemplateModel> markup, UnaryOperator<String> text) {
+        super(Configuration.VERSION_2_3_35);
+        this.markup = markup;
+        this.text = text;
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+        if (object instanceof RichText rich) {
+            return markup.apply(rich);
+        }
+        if (object instanceof String plain) {
+            return new SimpleScalar(text.apply(plain));
+        }
+        return super.wrap(object);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.levelpress.template;
+
+import java.util.Locale;
+
+/**
+ * The colours made from one accent, each as {@code #rrggbb}; all text meets the contrast of WCAG 2.2, 1.4.3.
+ *
+ * @param accent as chosen; for areas
+ * @param onAccent text on the accent, black or white
+ * @param text the accent as text on white or on the tint: as chosen, or darker until its contrast is 4.5:1
+ * @param tint a hint of the accent, behind text
+ * @param line a light line in the accent's tone
+ */
+public record Palette(String accent, String onAccent, String text, String tint, String line) {
+
+    private static final double ENOUGH = 4.5;
+
+    static Palette of(String accent) {
+        int[] colour = parse(accent);
+        int[] tint = mix(colour, new int[] {255, 255, 255}, 0.94);
+        String onAccent = contrast(colour, new int[] {255, 255, 255}) >= ENOUGH ? "#ffffff" : "#000000";
+        int[] text = colour;
+        while (contrast(text, tint) < ENOUGH) {
+            text = mix(text, new int[] {0, 0, 0}, 0.1);
+        }
+        return new Palette(accent, onAccent, hex(text), hex(tint), hex(mix(colour, new int[] {255, 255, 255}, 0.7)));
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    static double contrast(int[] one, int[] other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    static int[] parse(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return new int[] {rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF};
+    }
+
+    private static int[] mix(int[] from, int[] to, double share) {
+        int[] mixed = new int[3];
+        for (int i = 0; i < 3; i++) {
+            mixed[i] = (int) (from[i] + (to[i] - from[i]) * share);
+        }
+        return mixed;
+    }
+
+    private static double luminance(int[] colour) {
+        return 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static String hex(int[] colour) {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", colour[0], colour[1], colour[2]);
+    }
+}
