@@ -243,6 +243,42 @@ public sealed interface Problem {
         }
     }
 
+    /** @param target shortened where it is long */
+    record RemovedLink(Location where, String target) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "link \"" + target + "\" is not one a document may hold; its words stand without it";
+        }
+
+        @Override
+        public String remedy() {
+            return "use an https: or mailto: address, or a path inside the source";
+        }
+    }
+
+    /** @param limit how many quotes, lists or emphases may stand inside one another */
+    record FlattenedText(Location where, int limit) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "is nested deeper than " + limit + "; what lies deeper is set as plain text";
+        }
+
+        @Override
+        public String remedy() {
+            return "nest it less";
+        }
+    }
+
     record ClampedTable(Location where, String what) implements Problem {
         @Override
         public Severity severity() {
@@ -364,6 +400,24 @@ public sealed interface Problem {
         }
     }
 
+    /** @param what is still to be written, such as {@code the summary of level "Level 3"} */
+    record Unwritten(Location where, String what, String text) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return what + " is a placeholder (" + text + ")";
+        }
+
+        @Override
+        public String remedy() {
+            return "write it or remove it";
+        }
+    }
+
     record MissingArea(Location where, String level, String area) implements Problem {
         @Override
         public Severity severity() {
@@ -415,7 +469,8 @@ public sealed interface Problem {
         }
     }
 
-    record DeadLink(Location where, String target) implements Problem {
+    /** @param others how many further links of the framework lead there too */
+    record DeadLink(Location where, String target, int others) implements Problem {
         @Override
         public Severity severity() {
             return WARNING;
@@ -423,7 +478,8 @@ public sealed interface Problem {
 
         @Override
         public String message() {
-            return "link \"" + target + "\" leads to no page of the source";
+            String more = others == 0 ? "" : others == 1 ? " (and 1 other link)" : " (and " + others + " other links)";
+            return "link \"" + target + "\" leads to no page of the source" + more;
         }
 
         @Override

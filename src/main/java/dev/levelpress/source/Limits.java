@@ -5,10 +5,10 @@ import java.time.Duration;
 /**
  * How much of an untrusted source is read.
  *
- * @param files in a folder or archive
- * @param fileBytes of one file
- * @param totalBytes of all files together
- * @param pageTime to take one page apart
+ * @param files how many pages; ten times as many files of other kinds are looked at by name
+ * @param fileBytes of one page
+ * @param totalBytes of all pages together, and of an archive
+ * @param pageTime to take one page apart; all slow ones together get ten times as much
  */
 public record Limits(int files, int fileBytes, long totalBytes, Duration pageTime) {
 

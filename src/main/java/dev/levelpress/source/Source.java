@@ -2,16 +2,22 @@ package dev.levelpress.source;
 
 import dev.levelpress.framework.Revision;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pages of a folder, an archive or a single file.
  *
  * @param name of the folder or file, without ending
  * @param pages by path
+ * @param configuration the site's own settings ({@code _config.yml}), all front matter
+ * @param others paths of the files that are not pages, so that links to them are known to be good
  */
-public record Source(String name, Revision revision, List<Page> pages) {
+public record Source(
+        String name, Revision revision, List<Page> pages, Optional<Page> configuration, Set<String> others) {
 
     public Source {
         pages = List.copyOf(pages);
+        others = Set.copyOf(others);
     }
 }

@@ -1,8 +1,12 @@
 package dev.levelpress.source;
 
+import dev.levelpress.framework.Revision;
 import dev.levelpress.problem.ProblemReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Opens whatever a user points at. */
 public final class Sources {
@@ -13,9 +17,40 @@ public final class Sources {
      * The pages of a folder, a zip archive or a single Markdown file. A file that cannot be read is a problem and the
      * others are still there.
      *
-     * @throws IOException when there is nothing at that path or it cannot be opened at all
+     * @throws IOException when there is nothing at that path or it cannot be opened at all; its message is for people
      */
     public static Source open(Path path, Limits limits, ProblemReport problems) throws IOException {
-        throw new UnsupportedOperationException();
+        if (!Files.exists(path)) {
+            throw new IOException(path + " does not exist");
+        }
+        String name = name(path);
+        try (Intake intake = new Intake(limits, problems)) {
+            if (Files.isDirectory(path)) {
+                Folder.read(path, limits, intake, problems);
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                Archive.read(path, limits, intake, problems);
+            } else if (Files.isRegularFile(path) && Intake.isPage(name)) {
+                intake.offer(name, () -> Files.newInputStream(path));
+            } else {
+                throw new IOException(path + " is neither a folder nor a .zip archive nor a Markdown file (.md)");
+            }
+            return intake.source(withoutEnding(name), digest -> revision(path, digest));
+        }
+    }
+
+    private static Revision revision(Path path, String digest) {
+        return path.toString().endsWith(".zip")
+                ? new Revision(Optional.empty(), digest, Optional.empty())
+                : Git.revision(path, digest);
+    }
+
+    /** The last name of the path as the file system has it, also for {@code .} and {@code ..}. */
+    private static String name(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        return last == null ? "framework" : last.toString();
+    }
+
+    private static String withoutEnding(String name) {
+        return name.replaceFirst("(?i)(?<=.)\\.(zip|md|markdown)$", "");
     }
 }

@@ -1,0 +1,105 @@
+package dev.levelpress.reader;
+
+import dev.levelpress.source.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The pages of one craft.
+ *
+ * @param name as the levels' {@code parent} has it
+ * @param own the craft's page; empty when there is none
+ * @param grandParent as the levels have it; empty when they do not
+ * @param levels by rank
+ */
+record CraftPages(String name, Optional<Page> own, Optional<String> grandParent, List<LevelPage> levels) {
+
+    /** By name; two crafts of the same name have different grandparents. */
+    static List<CraftPages> of(List<LevelPage> levels, List<Page> pages, Site site) {
+        Map<String, Set<String>> grandParents = new HashMap<>();
+        levels.forEach(level -> grandParents
+                .computeIfAbsent(parent(level), ignored -> new HashSet<>())
+                .addAll(grandParent(level).stream().toList()));
+        Map<String, List<LevelPage>> groups = new LinkedHashMap<>();
+        for (LevelPage level : levels) {
+            boolean isOneCraft =
+                    grandParents.getOrDefault(parent(level), Set.of()).size() <= 1;
+            String key = isOneCraft ? "" : grandParent(level).orElse("");
+            groups.computeIfAbsent(parent(level) + "\n" + key, ignored -> new ArrayList<>())
+                    .add(level);
+        }
+        return groups.values().stream().map(group -> craft(group, pages, site)).toList();
+    }
+
+    private static CraftPages craft(List<LevelPage> group, List<Page> pages, Site site) {
+        List<LevelPage> levels = group.stream()
+                .sorted(Comparator.comparing(LevelPage::page, NavOrder.COMPARATOR))
+                .toList();
+        String name = parent(levels.getFirst());
+        Optional<String> grandParent =
+                levels.stream().flatMap(level -> grandParent(level).stream()).findFirst();
+        Optional<Page> own = titled(name, grandParent, pages).or(() -> linked(levels, site));
+        return new CraftPages(name, own, grandParent, levels);
+    }
+
+    private static String parent(LevelPage level) {
+        return LevelPages.parent(level.page()).orElseThrow();
+    }
+
+    private static Optional<String> grandParent(LevelPage level) {
+        return level.page().frontMatter().text("grand_parent");
+    }
+
+    /** The page of that title, one below the grandparent before others. */
+    static Optional<Page> titled(String title, Optional<String> parent, List<Page> pages) {
+        List<Page> titled = pages.stream()
+                .filter(page ->
+                        page.frontMatter().text("title").filter(title::equals).isPresent())
+                .toList();
+        return titled.stream()
+                .filter(page -> parent.isPresent() && LevelPages.parent(page).equals(parent))
+                .findFirst()
+                .or(() -> titled.stream().findFirst());
+    }
+
+    /** The page that most names of areas link to. */
+    private static Optional<Page> linked(List<LevelPage> levels, Site site) {
+        Set<Page> own = levels.stream().map(LevelPage::page).collect(Collectors.toSet());
+        Map<Page, Long> counts = levels.stream()
+                .flatMap(level -> level.rows().stream()
+                        .filter(row -> row.link().contains("#"))
+                        .flatMap(row -> site.page(level.page(), row.link()).stream()))
+                .filter(page -> !own.contains(page))
+                .collect(Collectors.groupingBy(page -> page, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** The last part of its page's address, else what the addresses of its levels have in common, else its name. */
+    String id() {
+        return own.map(Site::lastSegment)
+                .or(this::commonFolder)
+                .map(Slug::of)
+                .filter(id -> !id.isEmpty())
+                .orElseGet(() -> Slug.or(Slug.of(name), "craft"));
+    }
+
+    private Optional<String> commonFolder() {
+        Set<String> folders = levels.stream()
+                .map(level -> Site.normal(Site.permalink(level.page()).orElse("")))
+                .map(address -> address.substring(0, Math.max(0, address.lastIndexOf('/'))))
+                .collect(Collectors.toSet());
+        return folders.size() == 1
+                ? folders.stream()
+                        .map(folder -> folder.substring(folder.lastIndexOf('/') + 1))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

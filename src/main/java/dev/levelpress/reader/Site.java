@@ -1,0 +1,140 @@
+package dev.levelpress.reader;
+
+import dev.levelpress.source.Page;
+import dev.levelpress.source.Source;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The web site the pages make, to find the page a link leads to. */
+final class Site {
+
+    private final List<Page> pages;
+    private final Map<String, Page> byAddress = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
+    private final String base;
+
+    Site(Source source) {
+        this.pages = source.pages();
+        this.base = source.configuration()
+                .flatMap(site -> site.frontMatter().text("baseurl"))
+                .map(Site::normal)
+                .orElse("");
+        for (Page page : pages) {
+            permalink(page).ifPresent(permalink -> byAddress.putIfAbsent(normal(permalink), page));
+        }
+        for (Page page : pages) {
+            byAddress.putIfAbsent(normal(page.path()), page);
+            byAddress.putIfAbsent(normal(path(page)), page);
+            byAddress.putIfAbsent(normal(path(page) + ".html"), page);
+        }
+        source.others().forEach(other -> addWithFolders(normal(other)));
+        pages.forEach(page -> addWithFolders(normal(page.path())));
+    }
+
+    /** A link to a folder is good where a folder is shown, as on a git host. */
+    private void addWithFolders(String path) {
+        others.add(path);
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            others.add(path.substring(0, slash));
+        }
+    }
+
+    /** Where a link leads: a page, a file or folder that is not one, or nowhere. */
+    sealed interface Destination {
+        record OnPage(Page page) implements Destination {}
+
+        record File() implements Destination {}
+
+        record Nowhere() implements Destination {}
+    }
+
+    static Optional<String> permalink(Page page) {
+        return page.frontMatter().text("permalink").filter(permalink -> !permalink.contains(":"));
+    }
+
+    /** The path of a page's address without its permalink: its file's, an index standing for its folder. */
+    static String path(Page page) {
+        String name = page.fileName();
+        boolean index =
+                name.equalsIgnoreCase("index") || name.equalsIgnoreCase("_index") || name.equalsIgnoreCase("README");
+        return page.folder() + (index ? "" : name);
+    }
+
+    /** The last part of a page's address: of its permalink, else its file name, or its folder for an index. */
+    static String lastSegment(Page page) {
+        String address = normal(permalink(page).orElse(""));
+        String path = address.isEmpty() ? normal(path(page)) : address;
+        String last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html?$", "");
+        return last.isEmpty() ? page.fileName() : last;
+    }
+
+    /** @param target as {@link Page.Link} has it */
+    Destination follow(Page from, String target) {
+        String path = decoded(target.replaceFirst("[?#].*$", ""));
+        if (path.isEmpty()) {
+            return new Destination.OnPage(from);
+        }
+        String byUrl = resolved(permalink(from).map(Site::parent).orElse(from.folder()), path);
+        String byFile = resolved(from.folder(), path);
+        for (String address : List.of(byUrl, byFile)) {
+            Page page = byAddress.get(address);
+            if (page != null) {
+                return new Destination.OnPage(page);
+            }
+        }
+        return others.contains(byUrl) || others.contains(byFile) ? new Destination.File() : new Destination.Nowhere();
+    }
+
+    /** The page a link leads to. */
+    Optional<Page> page(Page from, String target) {
+        return follow(from, target) instanceof Destination.OnPage on ? Optional.of(on.page()) : Optional.empty();
+    }
+
+    /** What stands after {@code #}; empty when nothing does. */
+    static String fragment(String target) {
+        int hash = target.indexOf('#');
+        return hash < 0 ? "" : decoded(target.substring(hash + 1));
+    }
+
+    private String resolved(String folder, String path) {
+        String absolute = normal(path.startsWith("/") ? path : folder + "/" + path);
+        boolean prefixed = !base.isEmpty() && (absolute.equals(base) || absolute.startsWith(base + "/"));
+        return prefixed ? normal(absolute.substring(base.length())) : absolute;
+    }
+
+    private static String parent(String permalink) {
+        return permalink.substring(0, permalink.lastIndexOf('/') + 1);
+    }
+
+    /** Without slashes at the ends, {@code .}, {@code ..} and index files. */
+    static String normal(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.add(segment);
+            }
+        }
+        return String.join("/", segments).replaceFirst("(^|/)index(\\.html?)?$", "");
+    }
+
+    private static String decoded(String text) {
+        if (!text.contains("%")) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.levelpress.source;
+
+import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.ProblemReport;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Bytes to text with {@code \n} line ends; whatever is not UTF-8 is repaired and reported. */
+final class Encoding {
+
+    /** Characters that XML 1.0 does not have (section 2.2), so that no document can hold them. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+
+    private Encoding() {}
+
+    static String text(String path, byte[] bytes, ProblemReport problems) {
+        String text = decoded(path, bytes, problems).replace("\r\n", "\n").replace('\r', '\n');
+        if (text.startsWith("\uFEFF")) {
+            text = text.substring(1);
+        }
+        if (CONTROLS.matcher(text).find()) {
+            problems.add(new Problem.RepairedText(
+                    Location.of(path), "has control characters, which were replaced by spaces"));
+            text = CONTROLS.matcher(text).replaceAll(" ");
+        }
+        return text;
+    }
+
+    private static String decoded(String path, byte[] bytes, ProblemReport problems) {
+        Location where = Location.of(path);
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return repaired(where, bytes, StandardCharsets.UTF_16LE, problems);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return repaired(where, bytes, StandardCharsets.UTF_16BE, problems);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return repaired(where, bytes, Charset.forName("windows-1252"), problems);
+        }
+    }
+
+    private static String repaired(Location where, byte[] bytes, Charset charset, ProblemReport problems) {
+        problems.add(new Problem.RepairedText(where, "is not UTF-8; it was read as " + charset.name()));
+        return withoutLoneSurrogates(new String(bytes, charset));
+    }
+
+    private static String withoutLoneSurrogates(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+}
