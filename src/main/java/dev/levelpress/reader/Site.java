@@ -35,19 +35,11 @@ final class Site {
             byAddress.putIfAbsent(normal(path(page)), page);
             byAddress.putIfAbsent(normal(path(page) + ".html"), page);
         }
-        source.others().forEach(other -> addWithFolders(normal(other)));
-        pages.forEach(page -> addWithFolders(normal(page.path())));
+        source.others().forEach(other -> others.add(normal(other)));
+        pages.forEach(page -> others.add(normal(page.path())));
     }
 
-    /** A link to a folder is good where a folder is shown, as on a git host. */
-    private void addWithFolders(String path) {
-        others.add(path);
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            others.add(path.substring(0, slash));
-        }
-    }
-
-    /** Where a link leads: a page, a file or folder that is not one, or nowhere. */
+    /** Where a link leads: a page, a file that is not one, or nowhere. */
     sealed interface Destination {
         record OnPage(Page page) implements Destination {}
 

@@ -61,7 +61,7 @@ class FirstPageTest {
                         .toList());
         assertEquals(
                 Expectation.State.PLACEHOLDER, level.expectations().getLast().state());
-        assertEquals(21, level.expectations().getLast().origin().line());
+        assertEquals(22, level.expectations().getLast().origin().line());
     }
 
     @Test
@@ -69,9 +69,9 @@ class FirstPageTest {
         framework();
         assertEquals(
                 List.of(
-                        "careerframework/devopsengineer/level5.md:17: link \"/careerframework/devopsengineer\" leads to no"
+                        "careerframework/devopsengineer/level5.md:18: link \"/careerframework/devopsengineer\" leads to no"
                                 + " page of the source (and 4 other links); correct the link or add the page",
-                        "careerframework/devopsengineer/level5.md:21: area \"Process Design\" is a placeholder (TODO);"
+                        "careerframework/devopsengineer/level5.md:22: area \"Process Design\" is a placeholder (TODO);"
                                 + " describe it or remove the row"),
                 problems.all().stream().map(Problem::line).toList());
     }
