@@ -43,7 +43,7 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
                 rows,
                 sections,
                 descriptions(craft, rows),
-                level.isDraft(),
+                isDraft(rows),
                 look);
     }
 
@@ -56,7 +56,7 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
                 rows,
                 next.map(higher -> same(rows, craft, higher)).orElse(List.of()),
                 next.map(Level::title).orElse(""),
-                level.isDraft(),
+                isDraft(rows),
                 look);
     }
 
@@ -107,6 +107,10 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
                                 .filter(area -> isDescribed(craft, area.id()))
                                 .map(Area::id)
                                 .toList()));
+    }
+
+    private static boolean isDraft(List<AreaRow> rows) {
+        return rows.stream().anyMatch(AreaRow::placeholder);
     }
 
     private static boolean isDescribed(Craft craft, String area) {

@@ -13,6 +13,19 @@ import java.util.Map;
 /** Writes rich text as CommonMark, as blocks of their own or inside a cell of a GFM table. */
 final class MarkdownText {
 
+    /** Where a line of text stands; a cell of a table takes neither line ends nor bare bars. */
+    private enum Place {
+        BLOCK("\\\n"),
+        CELL("<br>"),
+        HEADING(" ");
+
+        private final String lineBreak;
+
+        Place(String lineBreak) {
+            this.lineBreak = lineBreak;
+        }
+    }
+
     private MarkdownText() {}
 
     /** The text as {@code text.block} and {@code text.cell}. */
@@ -44,8 +57,8 @@ final class MarkdownText {
 
     private static String block(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> line(paragraph.inlines(), "\\\n");
-            case Block.Heading heading -> "**" + line(heading.inlines(), " ") + "**";
+            case Block.Paragraph paragraph -> line(paragraph.inlines(), Place.BLOCK);
+            case Block.Heading heading -> "**" + line(heading.inlines(), Place.HEADING) + "**";
             case Block.Items items -> items(items);
             case Block.Quote quote -> "> " + block(quote.text()).replace("\n", "\n> ");
             case Block.Preformatted preformatted -> fenced(preformatted.text());
@@ -94,8 +107,8 @@ final class MarkdownText {
 
     private static String cell(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> line(paragraph.inlines(), "<br>");
-            case Block.Heading heading -> "**" + line(heading.inlines(), " ") + "**";
+            case Block.Paragraph paragraph -> line(paragraph.inlines(), Place.CELL);
+            case Block.Heading heading -> "**" + line(heading.inlines(), Place.HEADING) + "**";
             case Block.Items items ->
                 String.join(
                         "<br>",
@@ -107,26 +120,27 @@ final class MarkdownText {
         };
     }
 
-    private static String line(List<Inline> inlines, String lineBreak) {
+    private static String line(List<Inline> inlines, Place place) {
         StringBuilder line = new StringBuilder();
-        inlines.forEach(inline -> line.append(inline(inline, lineBreak)));
+        inlines.forEach(inline -> line.append(inline(inline, place)));
         return line.toString();
     }
 
-    private static String inline(Inline inline, String lineBreak) {
+    private static String inline(Inline inline, Place place) {
         return switch (inline) {
             case Inline.Text text -> escape(text.text());
-            case Inline.Strong strong -> "**" + line(strong.inlines(), lineBreak) + "**";
-            case Inline.Emphasis emphasis -> "*" + line(emphasis.inlines(), lineBreak) + "*";
-            case Inline.Strikethrough struck -> "~~" + line(struck.inlines(), lineBreak) + "~~";
-            case Inline.Code code -> code(code.text());
-            case Inline.Link link -> "[" + line(link.inlines(), lineBreak) + "](<" + target(link.target()) + ">)";
-            case Inline.Break ignored -> lineBreak;
+            case Inline.Strong strong -> "**" + line(strong.inlines(), place) + "**";
+            case Inline.Emphasis emphasis -> "*" + line(emphasis.inlines(), place) + "*";
+            case Inline.Strikethrough struck -> "~~" + line(struck.inlines(), place) + "~~";
+            case Inline.Code code -> code(code.text(), place);
+            case Inline.Link link -> "[" + line(link.inlines(), place) + "](<" + target(link.target()) + ">)";
+            case Inline.Break ignored -> place.lineBreak;
         };
     }
 
-    private static String code(String text) {
-        String one = text.replaceAll("\\R", " ").replace("|", "\\|");
+    private static String code(String text, Place place) {
+        String line = text.replaceAll("\\R", " ");
+        String one = place == Place.CELL ? line.replace("|", "\\|") : line;
         return one.contains("`") ? "`` " + one + " ``" : "`" + one + "`";
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.template;
+
+import org.jspecify.annotations.NullMarked;
