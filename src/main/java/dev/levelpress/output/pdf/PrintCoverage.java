@@ -1,6 +1,13 @@
 package dev.levelpress.output.pdf;
 
+import dev.levelpress.output.pdf.font.PrintFonts;
+import dev.levelpress.output.pdf.font.Scripts;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Which characters the embedded fonts can print. */
 public final class PrintCoverage {
@@ -13,10 +20,23 @@ public final class PrintCoverage {
      * @param script its English name, such as "Arabic"
      * @param characters each as it is and as its code point, such as {@code "ع" (U+0639)}; without repetitions
      */
-    public record Missing(String script, List<String> characters) {}
+    public record Missing(String script, List<String> characters) {
+        public Missing {
+            characters = List.copyOf(characters);
+        }
+    }
 
-    /** Empty when all of the text can be printed. */
+    /** Empty when all of the text can be printed; right-to-left and shaped scripts never can. */
     public static List<Missing> missing(String text) {
-        return List.of();
+        Map<String, Set<String>> byScript = new LinkedHashMap<>();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(codePoint -> {
+            if (!Character.isWhitespace(codePoint) && !PrintFonts.print(codePoint)) {
+                byScript.computeIfAbsent(Scripts.name(codePoint), script -> new LinkedHashSet<>())
+                        .add("\"%s\" (U+%04X)".formatted(Character.toString(codePoint), codePoint));
+            }
+        });
+        return byScript.entrySet().stream()
+                .map(each -> new Missing(each.getKey(), List.copyOf(each.getValue())))
+                .toList();
     }
 }

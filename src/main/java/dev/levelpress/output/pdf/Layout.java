@@ -1,0 +1,62 @@
+package dev.levelpress.output.pdf;
+
+import dev.levelpress.output.pdf.font.EastAsian;
+import dev.levelpress.output.pdf.font.LineBreaks;
+import dev.levelpress.output.pdf.font.PrintFonts;
+import dev.levelpress.output.pdf.font.TextWidths;
+import dev.levelpress.output.pdf.tag.TagDevice;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.css.sheet.Stylesheet;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
+
+/** One document on its way through Flying Saucer. */
+final class Layout {
+
+    private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+    private static final int COMPRESSION = 6;
+
+    private final Document dom;
+    private final Metadata metadata;
+    private final EastAsian eastAsian;
+    private final List<Stylesheet> sheets;
+
+    /** @throws UnprintablePage when the page is nested too deeply or too large */
+    Layout(Document dom, List<Stylesheet> sheets) {
+        this.dom = dom;
+        this.sheets = sheets;
+        this.metadata = Metadata.takenFrom(dom);
+        this.eastAsian = Preparation.prepare(dom, metadata.language());
+    }
+
+    byte[] pdf() {
+        ITextRenderer renderer = renderer();
+        renderer.setListener(new Conformance(metadata));
+        renderer.setCompression(COMPRESSION);
+        renderer.setDocument(dom, null, new XhtmlNamespaceHandler());
+        renderer.layout();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        renderer.createPDF(bytes);
+        return bytes.toByteArray();
+    }
+
+    private ITextRenderer renderer() {
+        TagDevice device = new TagDevice(DOTS_PER_POINT);
+        NothingFetched agent = new NothingFetched(device, DOTS_PER_PIXEL);
+        ITextRenderer renderer = new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                agent,
+                new PrintFonts(eastAsian),
+                new ITextReplacedElementFactory(device),
+                new TextWidths());
+        renderer.getSharedContext().setCss(new SharedStyles(agent, sheets));
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        return renderer;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.levelpress.output.pdf.font;
+
+import java.text.BreakIterator;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+
+/**
+ * Where a line may end: after spaces, hyphens and slashes; between ideographs, save before closing and after opening
+ * punctuation (JIS X 4051); and inside words no line would hold.
+ */
+public final class LineBreaks implements LineBreakingStrategy {
+
+    /** Longer than any word people write; web addresses and pasted tokens are. In characters. */
+    private static final int LONGEST_WORD = 40;
+
+    private static final String NOT_AT_START =
+            "、。，．：；？！」』）】〕〉》〗〙］｝’”·・…‥ー々ゝゞヽヾ〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ％℃〜～)]}!?,.:;%»›";
+
+    private static final String NOT_AT_END = "「『（【〔〈《〖〘［｛‘“([{«‹￥＄£$€";
+
+    private static final String ADDRESS_MARKS = "/?&=._-#%+~:;,";
+
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
+        return new Breaks(text);
+    }
+
+    /** The position after which the line may end, after {@code start}; the length of the text at the latest. */
+    static int next(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_WORD + 1);
+        int address = -1;
+        for (int i = next(text.codePointAt(start), start); i < limit; ) {
+            int before = text.codePointBefore(i);
+            int after = text.codePointAt(i);
+            if (allowed(text, i, before, after)) {
+                return i;
+            }
+            if (ADDRESS_MARKS.indexOf(before) >= 0 && ADDRESS_MARKS.indexOf(after) < 0) {
+                address = i;
+            }
+            i = next(after, i);
+        }
+        if (limit == text.length()) {
+            return limit;
+        }
+        return address > start ? address : letterEnd(text, start);
+    }
+
+    private static int next(int codePoint, int at) {
+        return at + Character.charCount(codePoint);
+    }
+
+    private static boolean allowed(String text, int at, int before, int after) {
+        if (after == ' ' || after == 0xA0 || before == 0xA0 || joins(before, after)) {
+            return false;
+        }
+        if (before == ' ' || before == '\n' || before == 0x200B || before == 0x3000) {
+            return true;
+        }
+        if (hyphenated(text, at, before, after)) {
+            return true;
+        }
+        if (before < 0x300 && after < 0x300) {
+            return false;
+        }
+        if (NOT_AT_START.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0) {
+            return false;
+        }
+        return ideographic(before) || ideographic(after) || before == 0x2013 || before == 0x2014;
+    }
+
+    /** After a hyphen or slash between letters, as in "co-operate" and "and/or", not in "-5" or "1/2". */
+    private static boolean hyphenated(String text, int at, int before, int after) {
+        return (before == '-' || before == '/')
+                && at >= 2
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(after);
+    }
+
+    private static boolean ideographic(int codePoint) {
+        if (codePoint < 0x2E80) {
+            return false;
+        }
+        // Korean breaks at its spaces.
+        return !(codePoint >= 0xAC00 && codePoint < 0xD7A4) && (Scripts.eastAsian(codePoint) || !alphabetic(codePoint));
+    }
+
+    private static boolean alphabetic(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) && codePoint < 0xFF00;
+    }
+
+    /** Marks stay with their letter, and the parts of an emoji with one another. */
+    private static boolean joins(int before, int after) {
+        int type = Character.getType(after);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || after == 0x200D
+                || before == 0x200D
+                || after >= 0x1F3FB && after <= 0x1F3FF
+                || before >= 0x1F1E6 && before <= 0x1F1FF && after >= 0x1F1E6 && after <= 0x1F1FF;
+    }
+
+    private static int letterEnd(String text, int start) {
+        BreakIterator letters = BreakIterator.getCharacterInstance();
+        letters.setText(text.substring(start, Math.min(text.length(), start + LONGEST_WORD)));
+        return start + letters.next();
+    }
+
+    private static final class Breaks implements BreakPointsProvider {
+        private final String text;
+        private int position;
+
+        Breaks(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public BreakPoint next() {
+            if (position >= text.length()) {
+                return BreakPoint.getDonePoint();
+            }
+            position = LineBreaks.next(text, position);
+            return new BreakPoint(position);
+        }
+    }
+}
