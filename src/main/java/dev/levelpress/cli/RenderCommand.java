@@ -80,12 +80,18 @@ final class RenderCommand implements Callable<Integer> {
         Reading reading = source.read(publisher);
         List<Request> requests = publisher.requests(
                 reading.framework(), Optional.ofNullable(craft), Optional.ofNullable(level), kinds, formats);
-        if (out.toString().equals("-")) {
+        boolean toStandardOutput = out.toString().equals("-");
+        if (toStandardOutput) {
             toStandardOutput(publisher, reading, requests);
         } else {
             toFolder(publisher, reading, requests);
         }
         ProblemLines.print(terminal, source.path(), reading.problems());
+        if (!toStandardOutput) {
+            terminal.err()
+                    .println(Summary.count(requests.size(), "document") + " in " + out + "; "
+                            + Summary.of(reading.problems()));
+        }
         boolean lossless = reading.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         return lossless ? Levelpress.DONE : Levelpress.PROBLEMS;
     }
@@ -110,9 +116,6 @@ final class RenderCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(terminal, requests.size())) {
             new Rendering(publisher, reading.framework(), new OutputFolder(out), progress).run(requests, threads);
         }
-        terminal.err()
-                .println(Summary.count(requests.size(), "document") + " in " + out + "; "
-                        + Summary.of(reading.problems()));
     }
 
     /** Kinds by their id. */

@@ -2,7 +2,6 @@ package dev.levelpress.cli;
 
 import dev.levelpress.http.Service;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -52,8 +51,6 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().flush();
             stopped.await();
             return Levelpress.DONE;
-        } catch (NoSuchFileException missing) {
-            throw new WrongUsage(IoMessages.sentence(missing));
         }
     }
 }

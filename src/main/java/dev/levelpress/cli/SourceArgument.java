@@ -3,7 +3,7 @@ package dev.levelpress.cli;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
@@ -17,15 +17,15 @@ final class SourceArgument {
             description = "The framework: a folder, a zip archive or a Markdown file.")
     private Path path;
 
+    /** @throws WrongUsage when there is nothing at that path */
     Path path() {
+        if (!Files.exists(path)) {
+            throw new WrongUsage(path + ": there is no such file or folder");
+        }
         return path;
     }
 
     Reading read(Publisher publisher) throws IOException {
-        try {
-            return publisher.read(path);
-        } catch (NoSuchFileException missing) {
-            throw new WrongUsage(IoMessages.sentence(missing));
-        }
+        return publisher.read(path());
     }
 }
