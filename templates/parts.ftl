@@ -1,27 +1,21 @@
 <#ftl output_format="XHTML">
-<#-- The words that are printed, in one place. -->
-<#assign words = {
-  "expected": "What is expected",
-  "area": "Area",
-  "description": "Description",
-  "tableCaption": "What is expected in each area",
-  "about": "About the areas",
-  "notDescribed": "Not yet described",
-  "noAreas": "No areas are described for this level yet.",
-  "draft": "Draft",
-  "draftNote": "Still to be described:",
-  "as": "As",
-  "version": "Version",
-  "page": "Page",
-  "of": "of",
-  "profile": "Role profile"
-}>
+<#import "words.ftl" as words>
+
+<#macro head doc subject>
+<head>
+<title>${doc.masthead.title}</title>
+<meta name="author" content="${doc.masthead.framework}"/>
+<meta name="subject" content="${subject}: ${doc.masthead.craft}, ${doc.masthead.label}"/>
+<meta name="version" content="${doc.masthead.version}"/>
+<#if doc.masthead.isoDate != ""><meta name="date" content="${doc.masthead.isoDate}"/></#if>
+</head>
+</#macro>
 
 <#-- The running head and foot of printed pages; they stand in the margins. -->
 <#macro running doc>
 <div class="running-craft">${doc.masthead.craft}</div>
-<div class="running-title">${doc.masthead.title}<#if doc.draft> (${words.draft})</#if></div>
-<div class="running-foot">${doc.masthead.framework}<#if doc.masthead.date != ""> · ${doc.masthead.date}</#if> · ${words.version} ${doc.masthead.version}</div>
+<div class="running-title">${doc.masthead.title}<#if doc.draft> · ${words.draft}</#if></div>
+<div class="running-foot"><@source doc/></div>
 </#macro>
 
 <#macro masthead doc>
@@ -32,7 +26,16 @@
 </div>
 </#macro>
 
+<#-- Says that something is still to be written, and what. -->
+<#macro draft doc>
+<#if doc.draft>
+<p class="draft"><strong>${words.draft}</strong> ${words.draftOf} <#list doc.placeholders as row>${row.name}<#sep>, </#list></p>
+</#if>
+</#macro>
+
 <#-- Where a document comes from; on a screen, where there is no foot on the page. -->
 <#macro colophon doc>
-<p class="colophon">${doc.masthead.framework}<#if doc.masthead.date != ""> · ${doc.masthead.date}</#if> · ${words.version} ${doc.masthead.version}</p>
+<p class="colophon"><@source doc/></p>
 </#macro>
+
+<#macro source doc>${doc.masthead.framework}<#if doc.masthead.date != ""> · ${doc.masthead.date}</#if> · ${words.version} ${doc.masthead.version}</#macro>

@@ -12,4 +12,19 @@ import dev.levelpress.framework.RichText;
  * @param text what to print
  */
 public record AreaRow(
-        String id, String name, boolean described, boolean placeholder, String inheritedFrom, RichText text) {}
+        String id, String name, boolean described, boolean placeholder, String inheritedFrom, RichText text) {
+
+    private static final int CHARACTERS_A_LINE = 80;
+
+    /** About a third of a printed page. */
+    private static final int LONG = 18;
+
+    /** True when the row may be broken across pages: keeping it whole would leave much of a page empty. */
+    public boolean isLong() {
+        return text.plain()
+                        .lines()
+                        .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                        .sum()
+                > LONG;
+    }
+}

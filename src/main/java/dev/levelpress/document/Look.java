@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What the operator chooses of a document's looks.
  *
  * @param accent the one colour, {@code #rrggbb}
- * @param logo a PNG, JPEG or SVG image as a {@code data:} URI; empty for none
+ * @param logo a PNG or JPEG image as a {@code data:} URI; empty for none
  * @param logoText what the logo says, for those who do not see it
  */
 public record Look(PageSize pageSize, String accent, String logo, String logoText) {

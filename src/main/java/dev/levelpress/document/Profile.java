@@ -26,6 +26,11 @@ public record Profile(
         descriptions = List.copyOf(descriptions);
     }
 
+    /** The areas still to be described; those that make it a draft. */
+    public List<AreaRow> placeholders() {
+        return areas.stream().filter(AreaRow::placeholder).toList();
+    }
+
     @Override
     public Kind kind() {
         return Kind.PROFILE;

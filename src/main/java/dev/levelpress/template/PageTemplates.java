@@ -67,7 +67,8 @@ public final class PageTemplates {
     }
 
     private String style(String name, Look look) {
-        return styles.fill(name, Map.of("look", look, "colours", Palette.of(look.accent())));
+        return styles.fill(
+                name, Map.of("look", look, "colours", Palette.of(look.accent()), "logo", LogoSize.of(look.logo())));
     }
 
     private static String name(Document document) {

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,30 +64,39 @@ public final class TemplateEngine {
             StringWriter text = new StringWriter(16 << 10);
             template(name).process(model, text);
             return text.toString();
-        } catch (ParseException e) {
-            throw broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
-            throw failed(name, e);
+            throw cause(e).orElseGet(() -> failed(name, e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw cause(e).orElseThrow(() -> new UncheckedIOException(e));
         }
     }
 
     private Template template(String name) throws IOException {
         try {
             return configuration.getTemplate(name);
-        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+        } catch (MalformedTemplateNameException e) {
             throw missing(name);
         }
     }
 
+    /**
+     * The mistake that lies below a failure; empty when the failure itself is it. FreeMarker remembers what it could
+     * not read, and from the second time on wraps it.
+     */
+    private Optional<TemplateProblems> cause(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof ParseException e) {
+                return Optional.of(
+                        broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+            }
+            if (each instanceof TemplateNotFoundException e) {
+                return Optional.of(missing(e.getTemplateName()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private TemplateProblems failed(String name, TemplateException failure) {
-        if (failure.getCause() instanceof ParseException e) {
-            return broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-        }
-        if (failure.getCause() instanceof TemplateNotFoundException e) {
-            return missing(e.getTemplateName());
-        }
         return broken(
                 failure.getTemplateSourceName() == null ? name : failure.getTemplateSourceName(),
                 failure.getLineNumber(),

@@ -15,7 +15,14 @@ public final class TemplateFolder {
 
     /** The built-in templates: every file below {@code templates/}, by name. */
     public static final List<String> NAMES = List.of(
-            "parts.ftl", "print.css", "profile.docx", "profile.ftl", "profile.md.ftl", "review.docx", "screen.css");
+            "parts.ftl",
+            "print.css",
+            "profile.docx",
+            "profile.ftl",
+            "profile.md.ftl",
+            "review.docx",
+            "screen.css",
+            "words.ftl");
 
     private final Optional<Path> folder;
 

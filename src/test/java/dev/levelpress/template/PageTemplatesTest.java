@@ -52,7 +52,7 @@ class PageTemplatesTest {
     void aPlaceholderSaysThatItIsNotYetDescribedAndTheDraftMarkNamesIt() {
         String page = templates.page(Everything.profile()).text();
         assertTrue(page.contains("Not yet described"), page);
-        assertTrue(page.contains("Still to be described: Area B"), page);
+        assertTrue(page.contains("<strong>Draft</strong> Not yet described: Area B<"), page);
     }
 
     @Test
@@ -88,6 +88,18 @@ class PageTemplatesTest {
     }
 
     @Test
+    void aBrokenTemplateIsNamedEachTimeAlsoWhenAnotherImportsIt() throws IOException {
+        write("profile.ftl", "<#import \"words.ftl\" as words>");
+        write("words.ftl", "\n<#assign as = 1>");
+        PageTemplates own = own();
+        String first = message(own);
+        assertTrue(first.startsWith(folder.resolve("words.ftl") + ":2: column 10: "), first);
+        assertEquals(first, message(own));
+        write("profile.md.ftl", "${doc.}");
+        assertEquals(markdownMessage(own), markdownMessage(own));
+    }
+
+    @Test
     void aTemplateThatAsksForWhatIsNotThereIsNamedWithLineAndColumn() throws IOException {
         write("profile.ftl", "<html>\n${doc.mastehad.title}\n</html>");
         Problem problem = problem();
@@ -109,6 +121,16 @@ class PageTemplatesTest {
         String markdown = templates.markdown(Everything.profile());
         assertTrue(markdown.contains("# Title \\*one\\*"), markdown);
         assertFalse(markdown.contains("<script>"), markdown);
+    }
+
+    private static String message(PageTemplates templates) {
+        return String.valueOf(assertThrows(TemplateProblems.class, () -> templates.page(Everything.profile()))
+                .getMessage());
+    }
+
+    private static String markdownMessage(PageTemplates templates) {
+        return String.valueOf(assertThrows(TemplateProblems.class, () -> templates.markdown(Everything.profile()))
+                .getMessage());
     }
 
     private Problem problem() {
