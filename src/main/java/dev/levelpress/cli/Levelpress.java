@@ -1,5 +1,6 @@
 package dev.levelpress.cli;
 
+import dev.levelpress.output.pdf.UnprintablePage;
 import dev.levelpress.publish.UnknownDocument;
 import dev.levelpress.template.TemplateProblems;
 import java.io.IOException;
@@ -71,6 +72,7 @@ final class Levelpress implements Runnable {
             }
             case UnknownDocument unknown -> say(terminal, String.valueOf(unknown.getMessage()), WRONG_USAGE);
             case WrongUsage wrong -> say(terminal, String.valueOf(wrong.getMessage()), WRONG_USAGE);
+            case UnprintablePage page -> say(terminal, String.valueOf(page.getMessage()), PROBLEMS);
             case IOException io -> say(terminal, IoMessages.sentence(io), PROBLEMS);
             default -> throw failure;
         };

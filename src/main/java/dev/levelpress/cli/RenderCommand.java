@@ -8,6 +8,7 @@ import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.Request;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,20 +81,21 @@ final class RenderCommand implements Callable<Integer> {
         Reading reading = source.read(publisher);
         List<Request> requests = publisher.requests(
                 reading.framework(), Optional.ofNullable(craft), Optional.ofNullable(level), kinds, formats);
-        boolean toStandardOutput = out.toString().equals("-");
-        if (toStandardOutput) {
+        boolean complete = true;
+        if (out.toString().equals("-")) {
             toStandardOutput(publisher, reading, requests);
+            ProblemLines.print(terminal, source.path(), reading.problems());
         } else {
-            toFolder(publisher, reading, requests);
-        }
-        ProblemLines.print(terminal, source.path(), reading.problems());
-        if (!toStandardOutput) {
+            Collection<String> failed = toFolder(publisher, reading, requests);
+            ProblemLines.print(terminal, source.path(), reading.problems());
+            failed.forEach(line -> terminal.err().println("error: " + line));
             terminal.err()
-                    .println(Summary.count(requests.size(), "document") + " in " + out + "; "
+                    .println(Summary.count(requests.size() - failed.size(), "document") + " in " + out + "; "
                             + Summary.of(reading.problems()));
+            complete = failed.isEmpty();
         }
         boolean lossless = reading.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-        return lossless ? Levelpress.DONE : Levelpress.PROBLEMS;
+        return complete && lossless ? Levelpress.DONE : Levelpress.PROBLEMS;
     }
 
     private void toStandardOutput(Publisher publisher, Reading reading, List<Request> requests) {
@@ -108,13 +110,17 @@ final class RenderCommand implements Callable<Integer> {
         terminal.out().flush();
     }
 
-    private void toFolder(Publisher publisher, Reading reading, List<Request> requests) throws IOException {
+    /** @return a sentence for each document that was not made */
+    private Collection<String> toFolder(Publisher publisher, Reading reading, List<Request> requests)
+            throws IOException {
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         if (threads < 1) {
             throw new WrongUsage("--jobs takes a number from 1, not " + threads);
         }
         try (Progress progress = Progress.of(terminal, requests.size())) {
-            new Rendering(publisher, reading.framework(), new OutputFolder(out), progress).run(requests, threads);
+            Rendering rendering = new Rendering(publisher, reading.framework(), new OutputFolder(out), progress);
+            rendering.run(requests, threads);
+            return rendering.failed();
         }
     }
 

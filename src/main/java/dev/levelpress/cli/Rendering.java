@@ -1,6 +1,7 @@
 package dev.levelpress.cli;
 
 import dev.levelpress.framework.Framework;
+import dev.levelpress.output.pdf.UnprintablePage;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Request;
 import java.io.IOException;
@@ -8,13 +9,23 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Makes many documents at the same time; the first failure ends the run and leaves whole files only. */
-record Rendering(Publisher publisher, Framework framework, OutputFolder output, Progress progress) {
+/**
+ * Makes many documents at the same time. One that cannot be laid out is told of and the others are made; any other
+ * failure ends the run and leaves whole files only.
+ */
+record Rendering(
+        Publisher publisher, Framework framework, OutputFolder output, Progress progress, Queue<String> failed) {
+
+    Rendering(Publisher publisher, Framework framework, OutputFolder output, Progress progress) {
+        this(publisher, framework, output, progress, new ConcurrentLinkedQueue<>());
+    }
 
     void run(List<Request> requests, int threads) throws IOException {
         List<Future<?>> running = new ArrayList<>();
@@ -36,10 +47,12 @@ record Rendering(Publisher publisher, Framework framework, OutputFolder output, 
     }
 
     private void one(Request request) {
+        String name = request.path();
         try {
-            String name = request.path();
             output.write(name, publisher.publish(framework, request).bytes());
             progress.done(name);
+        } catch (UnprintablePage e) {
+            failed.add(name + " was not made: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
