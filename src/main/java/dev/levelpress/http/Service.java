@@ -1,13 +1,36 @@
 package dev.levelpress.http;
 
 import dev.levelpress.publish.Settings;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running service over one framework. */
 public final class Service implements AutoCloseable {
 
-    private Service() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    /** Requests that run may take so long to end when the service stops. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private final LatestEdition latest;
+    private final Javalin javalin;
+
+    private Service(LatestEdition latest, Javalin javalin) {
+        this.latest = latest;
+        this.javalin = javalin;
+    }
 
     /**
      * Reads the source, starts to listen and to watch the source for changes.
@@ -17,14 +40,76 @@ public final class Service implements AutoCloseable {
      * @throws IOException when the source cannot be opened or the port is in use; the message says which
      */
     public static Service start(Path source, Settings settings, String host, int port) throws IOException {
-        throw new UnsupportedOperationException();
+        LatestEdition latest = new LatestEdition(source, settings);
+        Service service = new Service(latest, Javalin.create(config -> configure(config, latest, settings)));
+        try {
+            service.javalin.start(host, port);
+            return service;
+        } catch (JavalinException e) {
+            service.close();
+            throw new IOException(reason(e, host, port), e);
+        }
     }
 
     /** The port that is listened on. */
     public int port() {
-        throw new UnsupportedOperationException();
+        return javalin.port();
     }
 
+    /** Ends when the requests that are running have been answered, or after 15 seconds. */
     @Override
-    public void close() {}
+    public void close() {
+        latest.close();
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, LatestEdition latest, Settings settings) {
+        ErrorAnswers errors = new ErrorAnswers(latest::served);
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        // Most documents are compressed as they are, and an entity tag stands for exact bytes.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.error("a request failed", error);
+            fail(response);
+        });
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
+        config.jetty.modifyServer(server -> prepare(server, errors));
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors(errors)));
+        config.routes.exception(Exception.class, errors::answer);
+        // Javalin has an own handler for these, which the one above would not replace.
+        config.routes.exception(HttpResponseException.class, errors::answer);
+        new Routes(latest::served, settings).addTo(config.routes);
+    }
+
+    private static void prepare(Server server, ErrorAnswers errors) {
+        server.setErrorHandler(new ServerErrors(errors));
+        server.setStopTimeout(GRACE.toMillis());
+        server.insertHandler(new GracefulHandler());
+    }
+
+    private static void fail(jakarta.servlet.http.HttpServletResponse response) {
+        try {
+            response.sendError(500);
+        } catch (IOException | IllegalStateException tooLate) {
+            LOG.debug("the failure came too late to be told", tooLate);
+        }
+    }
+
+    private static String reason(JavalinException failure, String host, int port) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException
+                    && String.valueOf(cause.getMessage()).contains("in use")) {
+                return "port " + port + " on " + host + " is in use; choose another with --port";
+            }
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return "cannot listen on port " + port + " of " + host + ": " + root.getMessage();
+    }
 }

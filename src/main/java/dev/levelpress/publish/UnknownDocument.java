@@ -7,7 +7,11 @@ public final class UnknownDocument extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnknownDocument(String what, String asked, List<String> known) {
+    /**
+     * @param what sort of thing, such as {@code craft}
+     * @param known all there are of it
+     */
+    public UnknownDocument(String what, String asked, List<String> known) {
         super("there is no " + what + " \"" + asked + "\"; "
                 + (known.isEmpty() ? "there is none at all" : "there is " + String.join(", ", known)));
     }

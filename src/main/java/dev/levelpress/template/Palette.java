@@ -10,20 +10,30 @@ import java.util.Locale;
  * @param text the accent as text on white or on the tint: as chosen, or darker until its contrast is 4.5:1
  * @param tint a hint of the accent, behind text
  * @param line a light line in the accent's tone
+ * @param onDark the accent as text on a dark page: as chosen, or lighter until its contrast is 4.5:1
  */
-public record Palette(String accent, String onAccent, String text, String tint, String line) {
+public record Palette(String accent, String onAccent, String text, String tint, String line, String onDark) {
 
     private static final double ENOUGH = 4.5;
+    private static final int[] WHITE = {255, 255, 255};
+    private static final int[] BLACK = {0, 0, 0};
+
+    /** The lightest area of a dark page. */
+    private static final int[] DARK = {0x22, 0x2b, 0x36};
 
     static Palette of(String accent) {
         int[] colour = parse(accent);
-        int[] tint = mix(colour, new int[] {255, 255, 255}, 0.94);
-        String onAccent = contrast(colour, new int[] {255, 255, 255}) >= ENOUGH ? "#ffffff" : "#000000";
+        int[] tint = mix(colour, WHITE, 0.94);
+        String onAccent = contrast(colour, WHITE) >= ENOUGH ? "#ffffff" : "#000000";
         int[] text = colour;
         while (contrast(text, tint) < ENOUGH) {
-            text = mix(text, new int[] {0, 0, 0}, 0.1);
+            text = mix(text, BLACK, 0.1);
         }
-        return new Palette(accent, onAccent, hex(text), hex(tint), hex(mix(colour, new int[] {255, 255, 255}, 0.7)));
+        int[] onDark = colour;
+        while (contrast(onDark, DARK) < ENOUGH) {
+            onDark = mix(onDark, WHITE, 0.1);
+        }
+        return new Palette(accent, onAccent, hex(text), hex(tint), hex(mix(colour, WHITE, 0.7)), hex(onDark));
     }
 
     /** The contrast ratio of WCAG 2.2, from 1 to 21. */

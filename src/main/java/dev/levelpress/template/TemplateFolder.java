@@ -22,6 +22,9 @@ public final class TemplateFolder {
             "profile.md.ftl",
             "review.docx",
             "screen.css",
+            "web/error.ftl",
+            "web/index.ftl",
+            "web/style.css",
             "words.ftl");
 
     private final Optional<Path> folder;

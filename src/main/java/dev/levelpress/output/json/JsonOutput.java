@@ -13,6 +13,7 @@ import dev.levelpress.problem.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -113,6 +114,11 @@ public final class JsonOutput {
                     .put("remedy", problem.remedy());
         }
         return bytes(root);
+    }
+
+    /** Any maps, lists, texts, numbers and nulls, in their order. */
+    public byte[] object(Map<String, ?> object) {
+        return (WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void framework(ObjectNode json, Framework framework) {

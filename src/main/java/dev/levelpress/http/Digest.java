@@ -1,0 +1,42 @@
+package dev.levelpress.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A short name for content: equal for equal parts, different for all others. */
+final class Digest {
+
+    private static final int LENGTH = 20;
+
+    private final MessageDigest sha = sha256();
+
+    static String of(String... parts) {
+        Digest digest = new Digest();
+        for (String part : parts) {
+            digest.add(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return digest.text();
+    }
+
+    /** The length goes in as well, so that parts cannot run into each other. */
+    Digest add(byte[] part) {
+        sha.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
+        sha.update(part);
+        return this;
+    }
+
+    /** 20 hexadecimal digits. */
+    String text() {
+        return HexFormat.of().formatHex(sha.digest()).substring(0, LENGTH);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.levelpress.http;
+
+import dev.levelpress.framework.Framework;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.publish.Publisher;
+import dev.levelpress.publish.Reading;
+import dev.levelpress.publish.Settings;
+import dev.levelpress.template.TemplateFolder;
+import dev.levelpress.template.TemplateProblems;
+import dev.levelpress.template.WebPages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One state of the source and the templates, ready to be served.
+ *
+ * @param digest equal for equal bytes of all documents and pages
+ */
+record Edition(
+        Publisher publisher,
+        WebPages pages,
+        String style,
+        Framework framework,
+        List<Problem> problems,
+        Permalinks permalinks,
+        String digest,
+        Instant read) {
+
+    /** @throws IOException when the source cannot be opened at all */
+    static Edition read(Path source, Settings settings) throws IOException {
+        Publisher publisher = new Publisher(settings);
+        TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
+        WebPages pages = new WebPages(templates);
+        Reading reading = publisher.read(source);
+        return new Edition(
+                publisher,
+                pages,
+                style(pages, settings),
+                reading.framework(),
+                reading.problems(),
+                Permalinks.of(reading.framework()),
+                digest(reading, settings, templates),
+                Instant.now());
+    }
+
+    /** Without a usable style sheet the pages are plain, and the documents are still there. */
+    private static String style(WebPages pages, Settings settings) {
+        try {
+            return pages.style(settings.look());
+        } catch (TemplateProblems unusable) {
+            ErrorAnswers.log(unusable);
+            return "";
+        }
+    }
+
+    private static String digest(Reading reading, Settings settings, TemplateFolder templates) {
+        return Digest.of(
+                version(),
+                settings.toString(),
+                templates(templates),
+                reading.framework().name(),
+                reading.framework().revision().toString(),
+                reading.problems().stream().map(Problem::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String templates(TemplateFolder templates) {
+        Digest digest = new Digest();
+        for (String name : TemplateFolder.NAMES) {
+            try {
+                digest.add(templates.read(name));
+            } catch (TemplateProblems missing) {
+                digest.add(new byte[0]);
+            }
+        }
+        return digest.text();
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Edition.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}

@@ -1,0 +1,139 @@
+package dev.levelpress.http;
+
+import dev.levelpress.output.json.JsonOutput;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.publish.UnknownDocument;
+import dev.levelpress.template.TemplateProblems;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one table from failures to answers: an inner reason for the log, a sentence for the caller. Answers are problem
+ * details (RFC 9457), or a page with the same words for who asks for HTML.
+ */
+final class ErrorAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final Supplier<Served> served;
+    private final JsonOutput json = new JsonOutput();
+
+    ErrorAnswers(Supplier<Served> served) {
+        this.served = served;
+    }
+
+    /** Answers a request whose handler failed. */
+    void answer(Exception exception, Context context) {
+        Failure failure = failure(exception);
+        Content content =
+                content(failure, context.header("Accept"), context.req().getRequestURI());
+        context.status(failure.status());
+        Headers.ofFailure(failure).forEach(context::header);
+        content.write(context);
+    }
+
+    /**
+     * The body of the answer.
+     *
+     * @param path of the request; empty when it has none that can be read
+     */
+    Content content(Failure failure, @Nullable String accept, String path) {
+        if (accept != null && accept.contains("text/html")) {
+            try {
+                return page(failure);
+            } catch (TemplateProblems unusable) {
+                log(unusable);
+            }
+        }
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", title(failure));
+        problem.put("status", failure.status());
+        problem.put("detail", failure.detail());
+        if (!path.isEmpty()) {
+            problem.put("instance", path);
+        }
+        return new Content("application/problem+json", json.object(problem));
+    }
+
+    static void log(TemplateProblems problems) {
+        for (Problem problem : problems.problems()) {
+            LOG.error("{}", problem.line());
+        }
+    }
+
+    /** What failures of a handler mean to the caller. */
+    private static Failure failure(Exception exception) {
+        return switch (exception) {
+            case UnknownDocument unknown -> new Failure(404, String.valueOf(unknown.getMessage()));
+            case HttpResponseException known -> known(known);
+            case TooBusy busy ->
+                new Failure(
+                        503,
+                        "too many documents are being made at the moment; try again in a few seconds",
+                        Map.of("Retry-After", "5"));
+            case TemplateProblems unusable -> {
+                log(unusable);
+                yield new Failure(
+                        500,
+                        "a template of this service cannot be used; its log says which one and where, and other"
+                                + " formats may work");
+            }
+            default -> {
+                LOG.error("a request failed", exception);
+                yield ofStatus(500);
+            }
+        };
+    }
+
+    /** What the server itself refuses, before any handler sees it. */
+    static Failure ofStatus(int status) {
+        return new Failure(
+                status,
+                switch (status) {
+                    case 400 -> "the request or its address is not well-formed";
+                    case 404 -> "there is nothing at this address; / lists what there is";
+                    case 405 -> "this address can only be read: use GET or HEAD";
+                    case 408 -> "the request took too long to arrive; send it again";
+                    case 413 -> "the request is too large; requests need no body";
+                    case 414 -> "the address is too long; / lists what there is";
+                    case 431 -> "the headers of the request are too large; send fewer or shorter ones, such as cookies";
+                    case 503 -> "the service is stopping; try again in a few seconds";
+                    case 505 -> "this version of HTTP is not spoken here; use HTTP/1.1";
+                    default ->
+                        status < 500
+                                ? "the request cannot be answered"
+                                : "the service made a mistake; its log says which";
+                },
+                status == 405 ? Map.of("Allow", "GET, HEAD") : Map.of());
+    }
+
+    private static Failure known(HttpResponseException exception) {
+        int status = exception.getStatus();
+        return status == 404 ? new Failure(404, String.valueOf(exception.getMessage())) : ofStatus(status);
+    }
+
+    private Content page(Failure failure) {
+        Edition edition = served.get().edition();
+        ErrorPage page = new ErrorPage(
+                failure.status(), title(failure), sentence(failure.detail()), StyleSheet.address(edition));
+        return new Content(
+                "text/html; charset=utf-8", edition.pages().page("error", page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String title(Failure failure) {
+        return HttpStatus.getMessage(failure.status());
+    }
+
+    private static String sentence(String clause) {
+        return clause.isEmpty() ? "" : Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    }
+}

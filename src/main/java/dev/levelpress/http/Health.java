@@ -1,0 +1,43 @@
+package dev.levelpress.http;
+
+import dev.levelpress.framework.Framework;
+import dev.levelpress.output.json.JsonOutput;
+import dev.levelpress.problem.Severity;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What machines that watch the service are told. */
+final class Health {
+
+    private final JsonOutput json = new JsonOutput();
+
+    /** The process answers. */
+    byte[] live() {
+        return json.object(Map.of("status", "live"));
+    }
+
+    /** Documents can be had, and of which version; {@code heldBack} says why that is not the newest. */
+    byte[] ready(Served served) {
+        Edition edition = served.edition();
+        Framework framework = edition.framework();
+        Map<String, @Nullable Object> health = new LinkedHashMap<>();
+        health.put("status", "ready");
+        health.put("framework", framework.name());
+        health.put("commit", framework.revision().commit().orElse(null));
+        health.put("digest", framework.revision().digest());
+        health.put("read", edition.read().toString());
+        health.put("crafts", framework.crafts().size());
+        health.put("errors", IndexPages.count(edition.problems(), Severity.ERROR));
+        health.put("warnings", IndexPages.count(edition.problems(), Severity.WARNING));
+        health.put("heldBack", served.heldBack().map(Health::heldBack).orElse(null));
+        return json.object(health);
+    }
+
+    private static Map<String, Object> heldBack(HeldBack heldBack) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("since", heldBack.since().toString());
+        answer.put("reasons", heldBack.reasons());
+        return answer;
+    }
+}

@@ -1,0 +1,2 @@
+<!DOCTYPE html>
+<html><head><title>${page.framework}</title></head><body></body></html>
