@@ -104,6 +104,23 @@ public sealed interface Problem {
         }
     }
 
+    record RepeatedFile(Location where) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "is in the archive more than once; the first one is used";
+        }
+
+        @Override
+        public String remedy() {
+            return "make the archive again";
+        }
+    }
+
     record BrokenArchive(Location where, String reason) implements Problem {
         @Override
         public Severity severity() {

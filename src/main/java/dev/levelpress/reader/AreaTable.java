@@ -60,11 +60,13 @@ record AreaTable(Node.Table table, int area, int description) {
     /**
      * One row.
      *
+     * @param key slug of the name
+     * @param fragment the part of the link after {@code #}; empty when there is none
      * @param link what the name links to; empty when it does not
      * @param text of the description, further columns after it under the words of their head
      * @param line 1-based
      */
-    record Row(String name, String link, RichText text, int line) {}
+    record Row(String name, String key, String link, String fragment, RichText text, int line) {}
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
@@ -73,7 +75,8 @@ record AreaTable(Node.Table table, int area, int description) {
             RichText text = text(cells);
             String plain = name.text().plain().replaceAll("\\s+", " ").strip();
             if (!plain.isEmpty() || !text.isEmpty()) {
-                rows.add(new Row(plain, link(name.text()).orElse(""), text, name.line()));
+                String link = link(name.text()).orElse("");
+                rows.add(new Row(plain, Slug.ofArea(plain), link, Site.fragment(link), text, name.line()));
             }
         }
         return rows;

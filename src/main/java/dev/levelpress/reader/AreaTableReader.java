@@ -20,22 +20,21 @@ import java.util.Set;
 final class AreaTableReader implements FrameworkReader {
 
     private static final List<String> TEXTS = List.of("title", "parent", "grand_parent", "permalink", "nav_order");
-    /** More than that are not forgotten levels but another kind of page. */
-    private static final int MOST_LEFT_OUT = 20;
 
     @Override
     public Finding read(Source source) {
         List<Problem> problems = new ArrayList<>();
         Site site = new Site(source);
         LevelPages levels = LevelPages.in(source.pages());
-        Navigation navigation = new Navigation(source);
-        List<CraftPages> crafts = navigation.sorted(CraftPages.of(levels.levels(), source.pages(), site));
+        Navigation navigation = new Navigation(source, site);
+        List<CraftPages> crafts = navigation.sorted(CraftPages.of(levels.levels(), site));
         checkTypes(source.pages(), problems);
         List<Craft> made = crafts(crafts, site, problems);
-        leftOut(levels.withoutParent(), made.isEmpty(), problems);
+        leftOut(levels, problems);
         if (!made.isEmpty()) {
             LinkChecks.permalinks(source.pages(), problems::add);
             new LinkChecks(site, problems::add).check(used(crafts));
+            used(crafts).forEach(page -> problems.addAll(page.remarks()));
         }
         return new Finding(
                 navigation.frameworkName(crafts), made, problems, made.isEmpty() ? reason(source, levels) : "");
@@ -76,13 +75,14 @@ final class AreaTableReader implements FrameworkReader {
         }
     }
 
-    private static void leftOut(List<Page> pages, boolean nothingElse, List<Problem> problems) {
-        if (nothingElse || pages.size() <= MOST_LEFT_OUT) {
-            pages.stream()
-                    .limit(MOST_LEFT_OUT)
-                    .forEach(page -> problems.add(
-                            new Problem.LevelLeftOut(Location.of(page.path()), "its front matter names no parent")));
-        }
+    /** Pages that could well be levels: beside levels, or alone. In a large source most tables are about other things. */
+    private static void leftOut(LevelPages pages, List<Problem> problems) {
+        Set<String> folders = new HashSet<>();
+        pages.levels().forEach(level -> folders.add(level.page().folder()));
+        pages.withoutParent().stream()
+                .filter(page -> folders.isEmpty() ? pages.withoutParent().size() == 1 : folders.contains(page.folder()))
+                .forEach(page -> problems.add(
+                        new Problem.LevelLeftOut(Location.of(page.path()), "its front matter names no parent")));
     }
 
     private static String reason(Source source, LevelPages levels) {

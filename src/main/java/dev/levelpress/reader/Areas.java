@@ -29,17 +29,17 @@ final class Areas {
     /**
      * The id of the area a row of a level is about; an unknown area is a new one.
      *
-     * @param soFar what the level's rows above are called, by area id
+     * @param soFar keys of the level's rows above, by area id
      */
     String of(AreaTable.Row row, Map<String, String> soFar, String file) {
-        String fragment = Site.fragment(row.link());
+        String fragment = row.fragment();
         String linked = byFragment.getOrDefault(fragment, "");
-        String named = byName.getOrDefault(Slug.ofArea(row.name()), "");
+        String named = byName.getOrDefault(row.key(), "");
         // Copied rows often keep the link of the row they were copied from; the name is then right.
         boolean isCopy = !named.isEmpty() || soFar.containsKey(linked);
-        boolean sameName = Slug.ofArea(row.name()).equals(Slug.ofArea(soFar.getOrDefault(linked, row.name())));
+        boolean sameName = row.key().equals(soFar.getOrDefault(linked, row.key()));
         if (!linked.isEmpty() && (!isCopy || (named.isEmpty() && sameName))) {
-            byName.putIfAbsent(Slug.ofArea(row.name()), linked);
+            byName.putIfAbsent(row.key(), linked);
             return linked;
         }
         if (!named.isEmpty()) {

@@ -36,8 +36,8 @@ record CraftPage(Page page, List<Node.Heading> areas, RichText description) {
         Set<String> fragments = new HashSet<>();
         Set<String> names = new HashSet<>();
         rows.forEach(row -> {
-            fragments.add(Site.fragment(row.link()));
-            names.add(Slug.ofArea(row.name()));
+            fragments.add(row.fragment());
+            names.add(row.key());
         });
         Predicate<Node.Heading> isMeant = heading -> heading.anchors().stream().anyMatch(fragments::contains)
                 || names.contains(Slug.ofArea(heading.plain()));
@@ -49,7 +49,7 @@ record CraftPage(Page page, List<Node.Heading> areas, RichText description) {
     static List<String> anchors(Node.Heading area, List<AreaTable.Row> rows) {
         Set<String> anchors = new LinkedHashSet<>();
         rows.stream()
-                .map(row -> Site.fragment(row.link()))
+                .map(AreaTable.Row::fragment)
                 .filter(area.anchors()::contains)
                 .forEach(anchors::add);
         anchors.addAll(area.anchors());

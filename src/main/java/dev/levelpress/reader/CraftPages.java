@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record CraftPages(String name, Optional<Page> own, Optional<String> grandParent, List<LevelPage> levels) {
 
     /** By name; two crafts of the same name have different grandparents. */
-    static List<CraftPages> of(List<LevelPage> levels, List<Page> pages, Site site) {
+    static List<CraftPages> of(List<LevelPage> levels, Site site) {
         Map<String, Set<String>> grandParents = new HashMap<>();
         levels.forEach(level -> grandParents
                 .computeIfAbsent(parent(level), ignored -> new HashSet<>())
@@ -36,17 +36,17 @@ record CraftPages(String name, Optional<Page> own, Optional<String> grandParent,
             groups.computeIfAbsent(parent(level) + "\n" + key, ignored -> new ArrayList<>())
                     .add(level);
         }
-        return groups.values().stream().map(group -> craft(group, pages, site)).toList();
+        return groups.values().stream().map(group -> craft(group, site)).toList();
     }
 
-    private static CraftPages craft(List<LevelPage> group, List<Page> pages, Site site) {
+    private static CraftPages craft(List<LevelPage> group, Site site) {
         List<LevelPage> levels = group.stream()
                 .sorted(Comparator.comparing(LevelPage::page, NavOrder.COMPARATOR))
                 .toList();
         String name = parent(levels.getFirst());
         Optional<String> grandParent =
                 levels.stream().flatMap(level -> grandParent(level).stream()).findFirst();
-        Optional<Page> own = titled(name, grandParent, pages).or(() -> linked(levels, site));
+        Optional<Page> own = site.titled(name, grandParent).or(() -> linked(levels, site));
         return new CraftPages(name, own, grandParent, levels);
     }
 
@@ -58,24 +58,12 @@ record CraftPages(String name, Optional<Page> own, Optional<String> grandParent,
         return level.page().frontMatter().text("grand_parent");
     }
 
-    /** The page of that title, one below the grandparent before others. */
-    static Optional<Page> titled(String title, Optional<String> parent, List<Page> pages) {
-        List<Page> titled = pages.stream()
-                .filter(page ->
-                        page.frontMatter().text("title").filter(title::equals).isPresent())
-                .toList();
-        return titled.stream()
-                .filter(page -> parent.isPresent() && LevelPages.parent(page).equals(parent))
-                .findFirst()
-                .or(() -> titled.stream().findFirst());
-    }
-
     /** The page that most names of areas link to. */
     private static Optional<Page> linked(List<LevelPage> levels, Site site) {
         Set<Page> own = levels.stream().map(LevelPage::page).collect(Collectors.toSet());
         Map<Page, Long> counts = levels.stream()
                 .flatMap(level -> level.rows().stream()
-                        .filter(row -> row.link().contains("#"))
+                        .filter(row -> !row.fragment().isEmpty())
                         .flatMap(row -> site.page(level.page(), row.link()).stream()))
                 .filter(page -> !own.contains(page))
                 .collect(Collectors.groupingBy(page -> page, LinkedHashMap::new, Collectors.counting()));

@@ -29,6 +29,7 @@ final class CraftReading {
     private final List<Reference.Meant> levels;
     private final Site site;
     private final Consumer<Problem> problems;
+    private final List<AreaTable.Row> rows;
     private final Areas areas = new Areas();
 
     /** @param pages by rank */
@@ -39,6 +40,7 @@ final class CraftReading {
         this.pages = pages;
         this.site = site;
         this.problems = problems;
+        this.rows = pages.stream().flatMap(page -> page.rows().stream()).toList();
         this.craftPage = own.map(this::craftPage);
         this.levels = new LevelNames(problems).of(pages);
     }
@@ -65,14 +67,10 @@ final class CraftReading {
                                 pages.getFirst().page().frontMatter().line("parent"))));
     }
 
-    private List<AreaTable.Row> rows() {
-        return pages.stream().flatMap(page -> page.rows().stream()).toList();
-    }
-
     private CraftPage craftPage(Page page) {
         return CraftPage.of(
                 page,
-                rows(),
+                rows,
                 target -> site.page(page, target)
                         .filter(found -> pages.stream().anyMatch(level -> level.page() == found))
                         .isPresent());
@@ -82,7 +80,7 @@ final class CraftReading {
         for (Node.Heading heading : own.areas()) {
             RichText description = Node.text(heading.below());
             areas.describe(
-                    CraftPage.anchors(heading, rows()),
+                    CraftPage.anchors(heading, rows),
                     heading.plain(),
                     Placeholders.isPlaceholder(description) ? RichText.EMPTY : description,
                     new Origin(own.page().path(), heading.line()));
@@ -136,11 +134,11 @@ final class CraftReading {
     private Map<String, Expectation> written(int rank) {
         LevelPage page = pages.get(rank);
         Map<String, Expectation> expectations = new LinkedHashMap<>();
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> keys = new HashMap<>();
         for (AreaTable.Row row : page.rows()) {
-            String area = areas.of(row, names, page.page().path());
+            String area = areas.of(row, keys, page.page().path());
             Expectation next = expectation(area, row, rank);
-            if (names.putIfAbsent(area, row.name()) != null) {
+            if (keys.putIfAbsent(area, row.key()) != null) {
                 problems.accept(new Problem.RepeatedArea(
                         new Location(page.page().path(), row.line()),
                         levels.get(rank).label(),

@@ -34,7 +34,7 @@ final class LinkChecks {
         Location where = new Location(page.path(), link.line());
         switch (site.follow(page, link.target())) {
             case Site.Destination.Nowhere ignored -> {
-                String target = link.target().replaceFirst("[?#].*$", "");
+                String target = Site.path(link.target());
                 dead.merge(
                         target,
                         new Problem.DeadLink(where, target, 0),

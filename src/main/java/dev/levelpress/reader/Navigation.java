@@ -5,7 +5,9 @@ import dev.levelpress.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,15 +15,20 @@ import java.util.Set;
 final class Navigation {
 
     private final Source source;
+    private final Site site;
 
-    Navigation(Source source) {
+    Navigation(Source source, Site site) {
         this.source = source;
+        this.site = site;
     }
 
     /** In the order of the navigation; crafts without a page come last, by name. */
     List<CraftPages> sorted(List<CraftPages> crafts) {
+        Map<CraftPages, List<Page>> ways = new IdentityHashMap<>();
+        crafts.forEach(craft -> ways.put(craft, pagesDownTo(craft)));
         return crafts.stream()
-                .sorted(Comparator.comparing(this::pagesDownTo, Navigation::compare)
+                .sorted(Comparator.comparing(
+                                (CraftPages craft) -> ways.getOrDefault(craft, List.of()), Navigation::compare)
                         .thenComparing(CraftPages::name)
                         .thenComparing(craft -> craft.levels().getFirst().page().path()))
                 .toList();
@@ -80,7 +87,7 @@ final class Navigation {
     }
 
     private Optional<Page> above(Optional<String> title) {
-        return title.flatMap(name -> CraftPages.titled(name, Optional.empty(), source.pages()));
+        return title.flatMap(name -> site.titled(name, Optional.empty()));
     }
 
     private static int compare(List<Page> one, List<Page> other) {

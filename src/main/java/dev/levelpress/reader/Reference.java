@@ -38,13 +38,11 @@ record Reference(Optional<Integer> level) {
         if (text.blocks().size() != 1 || !(text.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
             return Optional.empty();
         }
-        String words = text.plain()
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^[\\p{P}\\s]+", "")
-                .replaceFirst("[\\p{P}\\s]+$", "");
-        if (words.length() > LONGEST) {
+        String plain = text.plain();
+        if (plain.length() > LONGEST) {
             return Optional.empty();
         }
+        String words = plain.replaceAll("\\s+", " ").replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
         Optional<Integer> linked = linked(paragraph, own, levels, site);
         boolean onlyLink =
                 paragraph.inlines().size() == 1 && paragraph.inlines().getFirst() instanceof Inline.Link;

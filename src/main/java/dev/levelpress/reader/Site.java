@@ -5,6 +5,7 @@ import dev.levelpress.source.Source;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,18 +17,24 @@ import java.util.Set;
 /** The web site the pages make, to find the page a link leads to. */
 final class Site {
 
-    private final List<Page> pages;
+    private static final Set<String> INDEX = Set.of("index", "index.html", "index.htm");
+
     private final Map<String, Page> byAddress = new HashMap<>();
+    private final Map<String, List<Page>> byTitle = new HashMap<>();
     private final Set<String> others = new HashSet<>();
     private final String base;
 
     Site(Source source) {
-        this.pages = source.pages();
+        List<Page> pages = source.pages();
         this.base = source.configuration()
                 .flatMap(site -> site.frontMatter().text("baseurl"))
                 .map(Site::normal)
                 .orElse("");
         for (Page page : pages) {
+            page.frontMatter()
+                    .text("title")
+                    .ifPresent(title -> byTitle.computeIfAbsent(title, ignored -> new ArrayList<>())
+                            .add(page));
             permalink(page).ifPresent(permalink -> byAddress.putIfAbsent(normal(permalink), page));
         }
         for (Page page : pages) {
@@ -46,6 +53,15 @@ final class Site {
         record File() implements Destination {}
 
         record Nowhere() implements Destination {}
+    }
+
+    /** The page of a title, one below the given parent before others. */
+    Optional<Page> titled(String title, Optional<String> parent) {
+        List<Page> titled = byTitle.getOrDefault(title, List.of());
+        return titled.stream()
+                .filter(page -> parent.isPresent() && LevelPages.parent(page).equals(parent))
+                .findFirst()
+                .or(() -> titled.stream().findFirst());
     }
 
     static Optional<String> permalink(Page page) {
@@ -68,9 +84,18 @@ final class Site {
         return last.isEmpty() ? page.fileName() : last;
     }
 
+    /** A link without its query and fragment. */
+    static String path(String target) {
+        int end = 0;
+        while (end < target.length() && target.charAt(end) != '?' && target.charAt(end) != '#') {
+            end++;
+        }
+        return target.substring(0, end);
+    }
+
     /** @param target as {@link Page.Link} has it */
     Destination follow(Page from, String target) {
-        String path = decoded(target.replaceFirst("[?#].*$", ""));
+        String path = decoded(path(target));
         if (path.isEmpty()) {
             return new Destination.OnPage(from);
         }
@@ -116,7 +141,10 @@ final class Site {
                 segments.add(segment);
             }
         }
-        return String.join("/", segments).replaceFirst("(^|/)index(\\.html?)?$", "");
+        if (INDEX.contains(segments.isEmpty() ? "" : segments.getLast())) {
+            segments.removeLast();
+        }
+        return String.join("/", segments);
     }
 
     private static String decoded(String text) {

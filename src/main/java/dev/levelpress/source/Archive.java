@@ -66,8 +66,7 @@ final class Archive {
                 || segments(path).anyMatch(".."::equals)) {
             problems.add(new Problem.OutsideSource(Location.of(path), entry.getName()));
         } else if (found.putIfAbsent(path, entry) != null) {
-            problems.add(new Problem.UnreadableFile(
-                    Location.of(path), "the archive has two files of this name; the first one is used"));
+            problems.add(new Problem.RepeatedFile(Location.of(path)));
         }
     }
 

@@ -7,13 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** Bytes to text with {@code \n} line ends; whatever is not UTF-8 is repaired and reported. */
 final class Encoding {
-
-    /** Characters that XML 1.0 does not have (section 2.2), so that no document can hold them. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
     private Encoding() {}
 
@@ -22,12 +18,20 @@ final class Encoding {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        if (CONTROLS.matcher(text).find()) {
+        if (text.chars().anyMatch(Encoding::isControl)) {
             problems.add(new Problem.RepairedText(
                     Location.of(path), "has control characters, which were replaced by spaces"));
-            text = CONTROLS.matcher(text).replaceAll(" ");
+            text = text.codePoints()
+                    .map(c -> isControl(c) && c < 0x10000 ? ' ' : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
         return text;
+    }
+
+    /** Characters that XML 1.0 does not have (section 2.2), so that no document can hold them. */
+    private static boolean isControl(int c) {
+        return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F || c >= 0xFFFE;
     }
 
     private static String decoded(String path, byte[] bytes, ProblemReport problems) {

@@ -20,6 +20,10 @@ final class Git {
 
     private static final int ABBREVIATED = 12;
 
+    static {
+        NoGitSettings.use();
+    }
+
     private Git() {}
 
     /** With the commit when the path lies in a git work tree that has something of it committed. */

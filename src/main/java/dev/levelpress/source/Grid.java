@@ -99,6 +99,9 @@ final class Grid {
 
     private int span(Element cell, String name) {
         String written = cell.attr(name).strip();
+        if (written.isEmpty()) {
+            return 1;
+        }
         if (!written.matches("\\d+")) {
             return 1;
         }

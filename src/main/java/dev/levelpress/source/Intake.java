@@ -95,7 +95,7 @@ final class Intake implements AutoCloseable {
         digest.update((byte) 0);
         return deadline.within(Location.of(path), problems, () -> PageReader.read(path, content))
                 .map(parsed -> {
-                    parsed.problems().forEach(problems::add);
+                    parsed.errors().forEach(problems::add);
                     return parsed.page();
                 });
     }

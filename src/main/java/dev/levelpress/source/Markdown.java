@@ -76,7 +76,7 @@ final class Markdown {
         /** 1-based; the given one where the element does not know. */
         int line(Element element, int otherwise) {
             String written = element.attr(LINE);
-            if (written.matches("\\d{1,8}")) {
+            if (!written.isEmpty() && written.length() < 8 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return Math.max(1, Integer.parseInt(written));
             }
             if (raw.isEmpty() || !element.sourceRange().isTracked()) {

@@ -1,5 +1,6 @@
 package dev.levelpress.source;
 
+import dev.levelpress.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,21 @@ import java.util.stream.Stream;
  * @param nodes what stands before the first heading, then the headings with everything below them
  * @param anchors every fragment a link may point to: the headings' and those of raw HTML
  * @param links every link of the page that leads to a page or anchor of the site, in the order of the page
+ * @param remarks warnings about its text, of interest when the page is part of the framework
  */
-public record Page(String path, FrontMatter frontMatter, List<Node> nodes, Set<String> anchors, List<Link> links) {
+public record Page(
+        String path,
+        FrontMatter frontMatter,
+        List<Node> nodes,
+        Set<String> anchors,
+        List<Link> links,
+        List<Problem> remarks) {
 
     public Page {
         nodes = List.copyOf(nodes);
         anchors = Set.copyOf(anchors);
         links = List.copyOf(links);
+        remarks = List.copyOf(remarks);
     }
 
     /**

@@ -46,7 +46,9 @@ final class PageBody {
     static PageBody read(String path, String markdown, ProblemReport problems) {
         Markdown.Tree tree = Markdown.read(path, Liquid.without(path, markdown, problems), problems);
         PageBody page = new PageBody(path, tree, problems);
-        page.anchorsOfRawHtml();
+        if (markdown.contains("id=") || markdown.contains("name=")) {
+            page.anchorsOfRawHtml();
+        }
         page.nodes = HeadingTree.of(page.nodes(tree.body(), 1));
         return page;
     }

@@ -6,6 +6,8 @@ import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +17,8 @@ import org.jsoup.nodes.TextNode;
 final class PageInlines {
 
     private static final int MAX_DEPTH = 12;
+    /** As HTML has it; no-break spaces stay. */
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
 
     private final String path;
     private final Markdown.Tree tree;
@@ -48,7 +52,7 @@ final class PageInlines {
     }
 
     private static List<Inline> text(String text) {
-        String spaced = text.replaceAll("[ \\t\\n\\r\\f]+", " ");
+        String spaced = SPACES.matcher(text).replaceAll(" ");
         return spaced.isEmpty() ? List.of() : List.of(new Inline.Text(spaced));
     }
 
@@ -120,7 +124,7 @@ final class PageInlines {
 
     private void handlers(Element element, int line) {
         for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().toLowerCase(java.util.Locale.ROOT).startsWith("on")) {
+            if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
                 problems.add(new Problem.RemovedMarkup(
                         new Location(path, line),
                         "the handler " + Excerpt.of(attribute.getKey()) + " of <" + element.normalName() + ">"));

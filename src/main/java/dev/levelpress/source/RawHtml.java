@@ -15,7 +15,7 @@ final class RawHtml {
     private static final Set<String> TEXT = Set.of(
             ("a abbr address article aside b big blockquote br caption center cite code col colgroup dd del details dfn div"
                             + " dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li"
-                            + " main mark nav ol p pre q s samp section small span strike strong sub summary sup table"
+                            + " main mark nav ol p picture pre q s samp section small span strike strong sub summary sup table"
                             + " tbody td tfoot th thead time tr tt u ul var wbr")
                     .split(" "));
     private static final Set<String> WITH_CONTENT = Set.of(
@@ -34,7 +34,8 @@ final class RawHtml {
             "video",
             "title");
     /** Of no use to a reader, so that nobody needs to know. */
-    private static final Set<String> QUIET = Set.of("html", "body", "head", "meta", "link", "noscript", "markdown");
+    private static final Set<String> QUIET =
+            Set.of("html", "body", "head", "meta", "link", "noscript", "markdown", "source");
 
     private final String html;
     private final Consumer<String> removed;

@@ -23,10 +23,11 @@ record Target(String address, Kind kind) {
     }
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\p{Z}&&[^ ]]");
     private static final Set<String> WEB = Set.of("https", "http", "mailto");
 
     static Target of(String written) {
-        String address = written.replaceAll("[\\p{Cntrl}\\p{Z}&&[^ ]]", "").strip();
+        String address = IGNORED.matcher(written).replaceAll("").strip();
         if (address.isEmpty()) {
             return new Target("", Kind.NONE);
         }

@@ -42,7 +42,11 @@ final class Trim {
     }
 
     private static String stripLeading(String text) {
-        return text.replaceFirst("^[\\s\\u00A0\\u200B]+", "");
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private static String stripTrailing(String text) {

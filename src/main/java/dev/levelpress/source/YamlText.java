@@ -52,17 +52,44 @@ final class YamlText {
      * @param linesBefore lines of the file before the YAML
      */
     static Value.Mapping values(String path, String yaml, int linesBefore, ProblemReport problems) {
-        String spaced = withoutTabs(path, yaml, linesBefore, problems);
-        try {
-            // Problems of an attempt that fails are those of the failure only.
+        if (!yaml.contains("\t")) {
+            return parsed(path, yaml, linesBefore, problems);
+        }
+        for (String tabless : List.of(yaml, yaml.replace("\t", "  "), withoutIndentingTabs(yaml))) {
             ProblemReport attempt = new ProblemReport();
-            Value.Mapping values = new YamlText(path, spaced, linesBefore, attempt).root();
+            Value.Mapping values = parsed(path, tabless, linesBefore, attempt);
+            if (!attempt.hasErrors()) {
+                attempt.all().forEach(problems::add);
+                if (!tabless.equals(yaml)) {
+                    int before = (int) yaml.substring(0, yaml.indexOf('\t'))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+                    problems.add(new Problem.RepairedYaml(
+                            new Location(path, linesBefore + before + 1), "tabs were replaced by spaces"));
+                }
+                return values;
+            }
+        }
+        return parsed(path, yaml.replace("\t", "  "), linesBefore, problems);
+    }
+
+    /** A key after a tab stands below nothing as often as it stands below the key before it. */
+    private static String withoutIndentingTabs(String yaml) {
+        return yaml.replaceAll("(?m)^\t+", "").replace("\t", "  ");
+    }
+
+    private static Value.Mapping parsed(String path, String yaml, int linesBefore, ProblemReport problems) {
+        try {
+            // What was found before a failure is part of the failure.
+            ProblemReport attempt = new ProblemReport();
+            Value.Mapping values = new YamlText(path, yaml, linesBefore, attempt).root();
             attempt.all().forEach(problems::add);
             return values;
         } catch (RuntimeException broken) {
             // Not only YAMLException: SnakeYAML lets others escape for some broken escapes and tags.
             problems.add(new Problem.BrokenYaml(new Location(path, line(broken, linesBefore)), reason(broken)));
-            return simpleEntries(spaced, linesBefore);
+            return simpleEntries(yaml, linesBefore);
         }
     }
 
@@ -89,7 +116,7 @@ final class YamlText {
         int line = line(event);
         return switch (event) {
             case AliasEvent alias -> {
-                repaired(line, "the alias *" + alias.getAnchor() + " was replaced by nothing");
+                repaired(line, "an alias (*" + alias.getAnchor() + ") was left empty");
                 yield Optional.of(new Value.Scalar("", line));
             }
             case ScalarEvent scalar -> {
@@ -150,22 +177,6 @@ final class YamlText {
 
     private int line(Event event) {
         return event.getStartMark().getLine() + 1 + linesBefore;
-    }
-
-    private static String withoutTabs(String path, String yaml, int linesBefore, ProblemReport problems) {
-        String[] lines = yaml.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String spaced = lines[i].replaceFirst("^([ \\t]*[^\\s:#]+:)\\t+", "$1 ");
-            int text = spaced.length() - spaced.stripLeading().length();
-            spaced = spaced.substring(0, text).replace("\t", "  ")
-                    + spaced.substring(text).replaceFirst("\\t+$", "");
-            if (!spaced.equals(lines[i])) {
-                problems.add(new Problem.RepairedYaml(
-                        new Location(path, i + 1 + linesBefore), "a tab was replaced by spaces"));
-                lines[i] = spaced;
-            }
-        }
-        return String.join("\n", lines);
     }
 
     private static Value.Mapping simpleEntries(String yaml, int linesBefore) {
