@@ -17,7 +17,7 @@ final class Placeholders {
             "tbw",
             "wip",
             "n/?a",
-            "x+",
+            "xx+",
             "coming( very)? soon",
             "work in progress",
             "in progress",
@@ -26,7 +26,8 @@ final class Placeholders {
                     + "(done|defined|determined|decided|described|written|confirmed|completed|announced|added|discussed|filled( in| out)?|finali[sz]ed)",
             "not (yet )?(been )?"
                     + "(finali[sz]ed|defined|determined|decided|described|written|available|applicable|completed|done|specified)( yet)?",
-            "(no )?(description|text|content)( yet)?( missing)?",
+            "no (description|text|content)( yet)?",
+            "(description|text|content)( is)? (missing|to come|to follow|follows)",
             "missing",
             "empty",
             "none",
@@ -38,11 +39,12 @@ final class Placeholders {
             "未定",
             "準備中",
             "作成中");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?iu)[\\p{P}\\p{S}\\p{Z}\\s]*(?:(?:" + WORDS + ")[\\p{P}\\p{S}\\p{Z}\\s]*)*");
+    /** Not all symbols: a check mark says something. */
+    private static final String MARKS = "[\\p{P}\\p{Z}\\s~=+|<>^`]*";
+
+    private static final Pattern WHOLE = Pattern.compile("(?iu)" + MARKS + "(?:(?:" + WORDS + ")" + MARKS + ")*");
     /** A note to oneself: written in capitals, and short. */
-    private static final Pattern NOTE =
-            Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]*(TODO|TBD|TBC|FIXME|WIP)\\b.{0,100}", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(MARKS + "(TODO|TBD|TBC|FIXME|WIP)\\b.{0,100}", Pattern.DOTALL);
 
     private Placeholders() {}
 

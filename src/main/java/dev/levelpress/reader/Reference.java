@@ -28,6 +28,9 @@ record Reference(Optional<Integer> level) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern BARE_NUMBER =
             Pattern.compile("(?iu)(?:(?:level|grade|band|step)\\s*|l|e|ic|m|p)?\\s*(\\d{1,9})");
+    /** No more than a name; "L3, and I mentor" goes on. */
+    private static final Pattern NAME_ONLY = Pattern.compile("[^\\s,;:]+( [^\\s,;:]+){0,4}");
+
     private static final int LONGEST = 100;
 
     /** A level that can be meant. */
@@ -59,7 +62,8 @@ record Reference(Optional<Integer> level) {
     private static Optional<Reference> named(Matcher named, Optional<Integer> linked, int own, List<Meant> levels) {
         Optional<Integer> level = linked.or(() -> find(named.group(2), own, levels));
         boolean certain = named.group(1).toLowerCase(Locale.ROOT).contains("same")
-                || BARE_NUMBER.matcher(named.group(2)).matches();
+                ? NAME_ONLY.matcher(named.group(2)).matches()
+                : BARE_NUMBER.matcher(named.group(2)).matches();
         return level.isPresent() || certain ? Optional.of(new Reference(level)) : Optional.empty();
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Matter(FrontMatter frontMatter, String body) {
 
-    private static final Pattern ENTRY = Pattern.compile("\\s*(#.*|[\\w\"'-]+\\s*:(\\s.*)?)");
+    private static final Pattern ENTRY = Pattern.compile("\\s*[\\w\"'-]+\\s*:(\\s.*)?");
 
     static Matter split(String path, String text, ProblemReport problems) {
         List<String> lines = Arrays.asList(text.split("\n", -1));
@@ -53,7 +53,7 @@ record Matter(FrontMatter frontMatter, String body) {
 
     private static boolean startsWithEntry(List<String> lines) {
         return lines.stream()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
                 .findFirst()
                 .filter(line -> ENTRY.matcher(line).matches())
                 .isPresent();

@@ -20,8 +20,8 @@ final class PageBody {
     /** Lists and quotes inside one another; documents set no more than that. */
     private static final int MAX_DEPTH = 10;
 
-    private static final Set<String> CONTAINERS = Set.of(
-            ("address article aside center dd del details dfn div dl dt figcaption figure footer header hgroup ins main nav"
+    private static final Set<String> CONTAINERS =
+            Set.of(("address article aside center dd details div dl dt figcaption figure footer header hgroup main nav"
                             + " section summary body caption li tr td th tbody thead tfoot")
                     .split(" "));
     private static final Set<String> BLOCKS =
