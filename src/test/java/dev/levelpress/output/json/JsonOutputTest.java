@@ -64,8 +64,7 @@ class JsonOutputTest {
                 Optional.empty(),
                 HERE);
         Revision revision = new Revision(Optional.empty(), "0123456789ab", Optional.empty());
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "frameworks" : [
                     {
@@ -108,8 +107,7 @@ class JsonOutputTest {
                     }
                   ]
                 }
-                """,
-                text(json.frameworks(List.of(new Framework("F", "en", revision, List.of(craft))))));
+                """, text(json.frameworks(List.of(new Framework("F", "en", revision, List.of(craft))))));
     }
 
     @Test
@@ -125,8 +123,7 @@ class JsonOutputTest {
                 List.of(new Note("a", "A", RichText.of("About."))),
                 true,
                 Look.defaults());
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "framework" : "F",
                   "version" : "1.0",
@@ -173,8 +170,7 @@ class JsonOutputTest {
                     ]
                   }
                 }
-                """,
-                text(json.profile(profile)));
+                """, text(json.profile(profile)));
     }
 
     @Test
@@ -195,7 +191,6 @@ class JsonOutputTest {
                     }
                   ]
                 }
-                """,
-                text(json.problems(List.of(new Problem.Placeholder(new Location("l1.md", 22), "A", "TODO")))));
+                """, text(json.problems(List.of(new Problem.Placeholder(new Location("l1.md", 22), "A", "TODO")))));
     }
 }
