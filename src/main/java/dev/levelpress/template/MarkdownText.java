@@ -9,6 +9,7 @@ import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes rich text as CommonMark, as blocks of their own or inside a cell of a GFM table. */
 final class MarkdownText {
@@ -26,6 +27,9 @@ final class MarkdownText {
         }
     }
 
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+)([.)])(?=\\s|$)");
+
     private MarkdownText() {}
 
     /** The text as {@code text.block} and {@code text.cell}. */
@@ -41,13 +45,27 @@ final class MarkdownText {
         StringBuilder escaped = new StringBuilder();
         String line = XmlText.printable(text).replaceAll("\\s*\\R\\s*", " ");
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if ("\\`*_[]<>|~#!&".indexOf(c) >= 0 || (i == 0 && "+-=".indexOf(c) >= 0)) {
+            if (means(line, i)) {
                 escaped.append('\\');
             }
-            escaped.append(c);
+            escaped.append(line.charAt(i));
         }
-        return escaped.toString().replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+        return NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");
+    }
+
+    /** Whether Markdown may see more than a character there; people read the file too, so others stand bare. */
+    private static boolean means(String line, int i) {
+        boolean first = i == 0;
+        boolean last = i == line.length() - 1;
+        return switch (line.charAt(i)) {
+            case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~' -> true;
+            case '+', '-', '=' -> first;
+            case '#' -> first || last;
+            // A link may follow, which would become an image.
+            case '!' -> last;
+            case '&' -> last || ENTITY.matcher(line).region(i, line.length()).lookingAt();
+            default -> false;
+        };
     }
 
     private static String block(RichText text) {

@@ -1,0 +1,147 @@
+package dev.levelpress.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.levelpress.Needed;
+import dev.levelpress.document.Format;
+import dev.levelpress.document.Kind;
+import dev.levelpress.framework.Craft;
+import dev.levelpress.framework.Expectation;
+import dev.levelpress.framework.Framework;
+import dev.levelpress.framework.Level;
+import dev.levelpress.publish.Request;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What authors wrote is in the model, and what is in the model is in every document: complete and in order. */
+class NothingIsLostTest {
+
+    @TestFactory
+    Stream<DynamicTest> everythingWrittenInMeridianIsInTheModel() throws IOException {
+        return everythingWrittenIsInTheModel(Sample.MERIDIAN.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingWrittenInHarbourIsInTheModel() throws IOException {
+        return everythingWrittenIsInTheModel(Sample.HARBOUR.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingWrittenInThePublicFrameworkIsInTheModel() throws IOException {
+        return everythingWrittenIsInTheModel(Needed.corpus("vaarst"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingInMeridianIsInEveryDocument() throws IOException {
+        return everythingInTheModelIsInEveryDocument(Sample.MERIDIAN.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingInHarbourIsInEveryDocument() throws IOException {
+        return everythingInTheModelIsInEveryDocument(Sample.HARBOUR.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingInBrokenIsInEveryDocument() throws IOException {
+        return everythingInTheModelIsInEveryDocument(Sample.BROKEN.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingInThePublicFrameworkIsInEveryDocument() throws IOException {
+        return everythingInTheModelIsInEveryDocument(Needed.corpus("vaarst"));
+    }
+
+    private static Stream<DynamicTest> everythingWrittenIsInTheModel(Path folder) throws IOException {
+        Framework framework = Sample.PUBLISHER.read(folder).framework();
+        List<WrittenLevel> written = WrittenLevel.below(folder);
+        assertFalse(written.isEmpty());
+        return written.stream()
+                .map(level -> dynamicTest(level.file().toString(), () -> {
+                    String file = folder.relativize(level.file()).toString().replace('\\', '/');
+                    Level read = levels(framework)
+                            .filter(each -> each.origin().file().equals(file))
+                            .findFirst()
+                            .orElseThrow();
+                    assertEquals(level.label(), read.label());
+                    Pieces.assertInOrder(level.pieces(), modelText(read), file);
+                }));
+    }
+
+    private static Stream<Level> levels(Framework framework) {
+        return framework.crafts().stream().flatMap(craft -> craft.levels().stream());
+    }
+
+    private static String modelText(Level level) {
+        List<String> text =
+                new ArrayList<>(List.of(level.title(), level.summary().plain()));
+        for (Expectation each : level.expectations()) {
+            text.add(each.areaName());
+            text.add(String.join("\n", Pieces.of(each.text().plain())));
+        }
+        level.sections().forEach(each -> {
+            text.add(each.name());
+            text.add(String.join("\n", Pieces.of(each.text().plain())));
+        });
+        return String.join("\n", text);
+    }
+
+    private static Stream<DynamicTest> everythingInTheModelIsInEveryDocument(Path folder) throws IOException {
+        Framework framework = Sample.PUBLISHER.read(folder).framework();
+        return Sample.PUBLISHER
+                .requests(
+                        framework,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Kind.PROFILE),
+                        List.of(Format.HTML, Format.MARKDOWN, Format.JSON))
+                .stream()
+                .map(request -> dynamicTest(request.path(), () -> {
+                    byte[] bytes = Sample.PUBLISHER.publish(framework, request).bytes();
+                    String text = DocumentText.of(request.format(), bytes);
+                    Craft craft = framework.craft(request.craft()).orElseThrow();
+                    Level level = craft.level(request.level()).orElseThrow();
+                    Pieces.assertInOrder(List.of(level.title()), text, request.path());
+                    Pieces.assertInOrder(List.of(craft.name()), text, request.path());
+                    Pieces.assertInOrder(printed(request, craft, level), text, request.path());
+                }));
+    }
+
+    private static List<String> printed(Request request, Craft craft, Level level) {
+        List<String> pieces = new ArrayList<>(Pieces.of(level.summary().plain()));
+        for (Expectation each : level.expectations()) {
+            pieces.add(each.areaName());
+            pieces.addAll(Pieces.of(printed(craft, each)));
+        }
+        if (request.kind() == Kind.PROFILE) {
+            level.sections().forEach(each -> {
+                pieces.add(each.name());
+                pieces.addAll(Pieces.of(each.text().plain()));
+            });
+        }
+        return pieces;
+    }
+
+    /** An expectation as people should see it. */
+    private static String printed(Craft craft, Expectation expectation) {
+        return switch (expectation.state()) {
+            case WRITTEN -> expectation.text().plain();
+            case PLACEHOLDER -> "";
+            case INHERITED ->
+                expectation
+                        .inheritedFrom()
+                        .flatMap(craft::level)
+                        .flatMap(level -> level.expectation(expectation.area()))
+                        .orElse(expectation)
+                        .text()
+                        .plain();
+        };
+    }
+}
