@@ -1,26 +1,39 @@
 package dev.levelpress.samples;
 
-import dev.levelpress.Needed;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** A tagged PDF's text by its structure tree, which is the order screen readers read it in; read by poppler. */
 final class PdfOutline {
 
-    private static final Pattern LAYOUT = Pattern.compile("(?m)^ +/[A-Z].*\n");
-    private static final Pattern KIND = Pattern.compile("(?m) (\\((block|inline)\\)|<[^>\n]*>)?:?$");
+    private static final Pattern LAYOUT = Pattern.compile("(?m)^ +(/[A-Z]|Object \\d).*\n");
+    private static final Pattern KIND = Pattern.compile("(?m)(?<=\\w)( \\((block|inline)\\))?( <[^>\n]*>)?:?$");
     private static final Pattern WORDS = Pattern.compile("(?m)^ +\"(.*)\"$");
 
     private PdfOutline() {}
 
-    /** Indented by structure: a line for each element and for each run of text. */
+    /** Indented by structure: a line for each element and for the text in it, wherever its lines end on the page. */
     static String of(byte[] pdf) throws IOException {
-        return KIND.matcher(LAYOUT.matcher(structure(pdf)).replaceAll("")).replaceAll("");
+        String outline =
+                KIND.matcher(LAYOUT.matcher(structure(pdf)).replaceAll("")).replaceAll("");
+        return joined(outline);
+    }
+
+    private static String joined(String outline) {
+        StringBuilder joined = new StringBuilder();
+        String before = "";
+        for (String line : outline.lines().toList()) {
+            String indent = line.substring(0, line.indexOf(line.strip()));
+            boolean more = line.startsWith(indent + '"') && before.startsWith(indent + '"') && before.endsWith("\"");
+            if (more) {
+                joined.setLength(joined.length() - 2);
+                joined.append(line.strip().substring(1)).append('\n');
+            } else {
+                joined.append(line).append('\n');
+            }
+            before = line;
+        }
+        return joined.toString();
     }
 
     /** The words alone. */
@@ -33,21 +46,6 @@ final class PdfOutline {
     }
 
     private static String structure(byte[] pdf) throws IOException {
-        Process process = new ProcessBuilder(Needed.program("pdfinfo"), "-struct-text", "-")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(pdf);
-        }
-        return text.join();
-    }
-
-    private static String all(InputStream stream) {
-        try {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Poppler.read(pdf, "pdfinfo", "-struct-text", "-");
     }
 }

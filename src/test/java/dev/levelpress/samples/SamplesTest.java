@@ -42,9 +42,23 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("chosen")
+    void profilePdfIsAsExpected(Sample sample, String level) throws IOException {
+        byte[] pdf = published(sample, level, Kind.PROFILE, Format.PDF);
+        Golden.compare(expected(sample, level + "-profile.pdf.txt"), PdfOutline.of(pdf));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chosen")
     void profileMarkdownIsAsExpected(Sample sample, String level) throws IOException {
         byte[] markdown = published(sample, level, Kind.PROFILE, Format.MARKDOWN);
         Golden.compare(expected(sample, level + "-profile.md.txt"), new String(markdown, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chosen")
+    void reviewDocxIsAsExpected(Sample sample, String level) throws IOException {
+        byte[] docx = published(sample, level, Kind.REVIEW, Format.DOCX);
+        Golden.compare(expected(sample, level + "-review.docx.txt"), WordOutline.of(docx));
     }
 
     static Stream<Arguments> chosen() {
