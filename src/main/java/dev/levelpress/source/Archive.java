@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -74,7 +75,7 @@ final class Archive {
         return segments(path).anyMatch(Folder::isPassedOver);
     }
 
-    private static java.util.stream.Stream<String> segments(String path) {
+    private static Stream<String> segments(String path) {
         return Arrays.stream(path.split("/"));
     }
 }

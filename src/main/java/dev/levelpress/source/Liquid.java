@@ -25,6 +25,8 @@ final class Liquid {
     private final String text;
     private final ProblemReport problems;
     private final StringBuilder plain = new StringBuilder();
+    private int counted;
+    private int line = 1;
 
     private Liquid(String path, String text, ProblemReport problems) {
         this.path = path;
@@ -102,6 +104,12 @@ final class Liquid {
         }
         keepLines(tag);
         return close;
+    }
+
+    private void countLines() {
+        for (; counted < plain.length(); counted++) {
+            line += plain.charAt(counted) == '\n' ? 1 : 0;
+        }
     }
 
     private void keepLines(String tag) {

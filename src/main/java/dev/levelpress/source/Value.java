@@ -1,8 +1,8 @@
 package dev.levelpress.source;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -26,11 +26,11 @@ public sealed interface Value {
         public static final Mapping EMPTY = new Mapping(new LinkedHashMap<>(), 0);
 
         public Mapping {
-            entries = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+            entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
         }
 
         public Optional<Value> get(String key) {
-            return Optional.ofNullable(((Map<String, Value>) entries).get(key));
+            return Optional.ofNullable(entries.get(key));
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,7 +64,7 @@ class SourcesTest {
         }
         Source source = open(folder);
         assertEquals(List.of("A.MD", "a-b/y.markdown", "a/z.md", "b.md"), paths(source));
-        assertEquals(java.util.Set.of("pic.png"), source.others());
+        assertEquals(Set.of("pic.png"), source.others());
         assertEquals(List.of(), problems.all());
     }
 
