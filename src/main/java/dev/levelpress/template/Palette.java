@@ -21,7 +21,8 @@ public record Palette(String accent, String onAccent, String text, String tint, 
     /** The lightest area of a dark page. */
     private static final int[] DARK = {0x22, 0x2b, 0x36};
 
-    static Palette of(String accent) {
+    /** @param accent {@code #rrggbb} */
+    public static Palette of(String accent) {
         int[] colour = parse(accent);
         int[] tint = mix(colour, WHITE, 0.94);
         String onAccent = contrast(colour, WHITE) >= ENOUGH ? "#ffffff" : "#000000";

@@ -35,7 +35,7 @@ public final class TemplateEngine {
      * @param format how plain text is escaped
      * @param wrapper how the model reaches templates
      */
-    TemplateEngine(TemplateFolder folder, TemplateLoader loader, OutputFormat format, ObjectWrapper wrapper) {
+    public TemplateEngine(TemplateFolder folder, TemplateLoader loader, OutputFormat format, ObjectWrapper wrapper) {
         this.folder = folder;
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);

@@ -12,7 +12,7 @@ public final class XmlText {
     }
 
     /** The text without characters that XML cannot hold; the same string when there are none. */
-    static String printable(String text) {
+    public static String printable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isAllowed(c)) {
@@ -25,7 +25,7 @@ public final class XmlText {
         return text;
     }
 
-    static void escape(String text, StringBuilder to) {
+    public static void escape(String text, StringBuilder to) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);

@@ -1,13 +1,34 @@
 package dev.levelpress.output.docx;
 
 import dev.levelpress.template.word.WordPart;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.zip.Deflater;
 
 /** Packages parts as a .docx file. Safe for use by several threads. */
 public final class DocxOutput {
 
+    /** Forgets what no template holds any more; arrays are the same only when they are one object. */
+    private final Map<byte[], PackedPart> packed = Collections.synchronizedMap(new WeakHashMap<>());
+
     /** The bytes depend on the parts alone. */
     public byte[] write(List<WordPart> parts) {
-        throw new UnsupportedOperationException();
+        List<PackedPart> all = new ArrayList<>();
+        for (WordPart part : parts) {
+            all.add(part.fixed() ? kept(part) : PackedPart.of(part, Deflater.DEFAULT_COMPRESSION));
+        }
+        return ZipFile.of(all);
+    }
+
+    private PackedPart kept(WordPart part) {
+        PackedPart known = packed.get(part.content());
+        if (known == null || !known.name().equals(part.name())) {
+            known = PackedPart.of(part, Deflater.BEST_COMPRESSION);
+            packed.put(part.content(), known);
+        }
+        return known;
     }
 }

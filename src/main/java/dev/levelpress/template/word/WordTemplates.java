@@ -1,14 +1,22 @@
 package dev.levelpress.template.word;
 
 import dev.levelpress.document.Document;
+import dev.levelpress.document.Kind;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Fills the Word templates {@code profile.docx} and {@code review.docx}. Safe for use by several threads. */
 public final class WordTemplates {
 
-    public WordTemplates(TemplateFolder folder) {}
+    private final TemplateFolder folder;
+    private final Map<Kind, WordTemplate> compiled = new ConcurrentHashMap<>();
+
+    public WordTemplates(TemplateFolder folder) {
+        this.folder = folder;
+    }
 
     /**
      * The parts of a document, in the order of the package.
@@ -16,6 +24,7 @@ public final class WordTemplates {
      * @throws TemplateProblems when the template is missing or has tags that cannot be used
      */
     public List<WordPart> parts(Document document) {
-        throw new UnsupportedOperationException();
+        return compiled.computeIfAbsent(document.kind(), kind -> WordCompiler.compile(folder, kind.id() + ".docx"))
+                .fill(document);
     }
 }

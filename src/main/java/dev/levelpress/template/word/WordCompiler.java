@@ -1,0 +1,107 @@
+package dev.levelpress.template.word;
+
+import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.template.TemplateEngine;
+import dev.levelpress.template.TemplateFolder;
+import dev.levelpress.template.TemplateProblems;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** Compiles a .docx that people edit in Word: what its content controls ask for becomes FreeMarker, all else stays. */
+final class WordCompiler {
+
+    private static final String GLOSSARY = "word/glossary/document.xml";
+
+    private final Parts parts;
+    private final Map<String, String> templates = new TreeMap<>();
+    private final List<String> withLogo = new ArrayList<>();
+    private final Compilation compilation;
+
+    private WordCompiler(Parts parts, Location where) throws SAXException {
+        this.parts = parts;
+        this.compilation = new Compilation(where, placeholders());
+    }
+
+    /** @throws TemplateProblems when the template is missing, is no Word document or has tags that cannot be used */
+    static WordTemplate compile(TemplateFolder folder, String name) {
+        byte[] docx = folder.read(name);
+        Location where = Location.of(folder.shown(name));
+        try {
+            return new WordCompiler(Parts.of(docx), where).compile(folder);
+        } catch (IOException | SAXException e) {
+            String reason = e.getMessage() == null ? "it is damaged" : e.getMessage();
+            throw new TemplateProblems(List.of(new Problem.BrokenTemplate(where, 0, reason)));
+        }
+    }
+
+    private WordTemplate compile(TemplateFolder folder) throws SAXException {
+        PassiveContent.keep(parts);
+        for (String name : parts.names()) {
+            if (name.equals(Parts.DOCUMENT) || name.matches("word/(header|footer)\\d*\\.xml")) {
+                compile(name);
+            }
+        }
+        if (!compilation.problems().isEmpty()) {
+            throw new TemplateProblems(compilation.problems());
+        }
+        FixedParts fixed = fixed();
+        return new WordTemplate(
+                engine(folder),
+                List.copyOf(templates.keySet()),
+                fixed,
+                compilation.samples().all(),
+                compilation.hasDescriptions());
+    }
+
+    private void compile(String name) throws SAXException {
+        String template = PartCompiler.compile(parts.tree(name), compilation);
+        parts.remove(name);
+        templates.put(name, template);
+        if (template.contains("${logo()}")) {
+            withLogo.add(name);
+        }
+    }
+
+    private FixedParts fixed() throws SAXException {
+        Numberings numberings = Numberings.of(parts);
+        parts.put(Numberings.PART, numberings.with(""));
+        parts.put(Styles.PART, Styles.complete(parts.tree(Styles.PART)));
+        templates.put(CoreProperties.PART, CoreProperties.template());
+        if (compilation.hasInputs()) {
+            templates.put(Answers.PART, Answers.template(compilation));
+            parts.put(Answers.PROPERTIES, Answers.properties());
+        }
+        References.add(parts, compilation.hasInputs());
+        return new FixedParts(parts, numberings, List.copyOf(withLogo));
+    }
+
+    private TemplateEngine engine(TemplateFolder folder) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        templates.forEach(loader::putTemplate);
+        return new TemplateEngine(
+                folder, loader, XMLOutputFormat.INSTANCE, new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+    }
+
+    private Set<String> placeholders() throws SAXException {
+        if (!parts.has(GLOSSARY)) {
+            return Set.of();
+        }
+        Document glossary = parts.tree(GLOSSARY);
+        return Wml.all(glossary.getDocumentElement(), "docPartPr").stream()
+                .flatMap(each -> Wml.child(each, "name").stream())
+                .map(Wml::val)
+                .collect(Collectors.toSet());
+    }
+}

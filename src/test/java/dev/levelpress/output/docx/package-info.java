@@ -1,0 +1,5 @@
+/** Word documents: what is in them, whether Word takes them, and what people see. */
+@NullMarked
+package dev.levelpress.output.docx;
+
+import org.jspecify.annotations.NullMarked;
