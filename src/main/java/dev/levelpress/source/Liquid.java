@@ -95,11 +95,8 @@ final class Liquid {
         } else if (link.matches()) {
             plain.append('/').append(link.group(1).replaceFirst("^/", ""));
         } else if (!QUIET.matcher(inner).matches()) {
-            int line = 1
-                    + (int) text.substring(0, open)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            // Lines are kept, so what was written so far has as many as what was read.
+            countLines();
             problems.add(new Problem.RemovedMarkup(new Location(path, line), "the template tag " + Excerpt.of(tag)));
         }
         keepLines(tag);
