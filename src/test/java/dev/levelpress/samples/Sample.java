@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The sample frameworks, with the levels whose documents are compared as a whole. */
@@ -38,7 +39,7 @@ enum Sample {
     }
 
     Path folder() {
-        return Path.of("samples", name().toLowerCase(java.util.Locale.ROOT));
+        return Path.of("samples", name().toLowerCase(Locale.ROOT));
     }
 
     /** Files without ending, such as {@code craft/good}. */

@@ -1,9 +1,11 @@
 package dev.levelpress.samples;
 
+import dev.levelpress.output.docx.DocxParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -19,7 +21,8 @@ final class WordOutline {
 
     private WordOutline() {}
 
-    /** Indented by structure; paragraphs begin with their style, controls stand in {@code [tag: text]}. */
+    /** Indented by structure; paragraphs begin with their style, items of lists say so, controls stand in {@code [tag:
+     * text]}. */
     static String of(byte[] docx) throws IOException {
         WordOutline outline = new WordOutline();
         outline.blocks(body(docx), "");
@@ -34,14 +37,7 @@ final class WordOutline {
     }
 
     private static Element body(byte[] docx) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return parsed(zip.readAllBytes());
-                }
-            }
-        }
-        throw new IOException("no word/document.xml");
+        return parsed(Objects.requireNonNull(DocxParts.of(docx).get("word/document.xml")));
     }
 
     private static Element parsed(byte[] xml) throws IOException {
@@ -62,10 +58,7 @@ final class WordOutline {
                 case "tbl" -> line(indent, "table", each);
                 case "tr" -> line(indent, isHeader(each) ? "header row" : "row", each);
                 case "tc" -> line(indent, "cell", each);
-                case "sdt" -> {
-                    String tag = tag(each);
-                    line(indent, "[" + tag + "]", each);
-                }
+                case "sdt" -> line(indent, "[" + tag(each) + "]", each);
                 case "sectPr", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr" -> {}
                 default -> blocks(each, indent);
             }
@@ -80,8 +73,9 @@ final class WordOutline {
     private void paragraph(Element paragraph, String indent) {
         StringBuilder text = new StringBuilder();
         inlines(paragraph, text);
-        String style = value(paragraph, "pStyle", "Normal");
-        out.append(indent).append(style).append(':');
+        out.append(indent).append(value(paragraph, "pStyle", "Normal"));
+        boolean item = paragraph.getElementsByTagNameNS(W, "numPr").getLength() > 0;
+        out.append(item ? " item:" : ":");
         if (!text.isEmpty()) {
             out.append(' ').append(text.toString().replace("\n", "\n" + indent + "  "));
         }
@@ -142,8 +136,8 @@ final class WordOutline {
         return otherwise;
     }
 
-    private static java.util.List<Element> children(Element parent) {
-        java.util.List<Element> children = new java.util.ArrayList<>();
+    private static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
                 children.add(element);
