@@ -102,7 +102,6 @@ class SamplesTest {
                         "elsewhere not-fetched",
                         "elsewhere removed-link",
                         "front-matter-never-closed front-matter-not-closed",
-                        "front-matter-never-closed missing-area",
                         "inherited-from-nowhere inherited-from-nowhere",
                         "missing-area missing-area",
                         "no-parent level-left-out",
