@@ -1,21 +1,35 @@
 <#ftl output_format="plainText">
-# ${doc.masthead.title}
+<#import "words.ftl" as words>
+---
+title: ${doc.masthead.label.yaml}
+parent: ${doc.masthead.craft.yaml}
+grand_parent: ${doc.masthead.framework.yaml}
+version: ${doc.masthead.version.yaml}
+<#if doc.masthead.isoDate != "">
+date: ${doc.masthead.isoDate.yaml}
+</#if>
+---
 
-${doc.masthead.craft}, ${doc.masthead.label}
+# ${doc.masthead.title}
 <#if doc.draft>
 
-**Draft.** Still to be described: <#list doc.areas?filter(row -> row.placeholder) as row>${row.name}<#sep>, </#list>
+> **${words.draft}.** ${words.draftOf} <#list doc.placeholders as row>${row.name}<#sep>, </#list>
 </#if>
+<#if doc.summary.block != "">
 
 ${doc.summary.block}
+</#if>
+<#if doc.areas?size == 0>
 
-## What is expected
+*${words.noAreas}*
+<#else>
 
-| Area | Description |
+| ${words.area} | ${words.description} |
 |:-----|:------------|
 <#list doc.areas as row>
-| ${row.name} | <#if row.placeholder>*Not yet described*<#else><#if row.inheritedFrom != "">*As ${row.inheritedFrom}:* </#if>${row.text.cell}</#if> |
+| <#if row.described>[${row.name}](<#noparse>#</#noparse>${row.id})<#else>${row.name}</#if> | <#if row.placeholder>*${words.notDescribed}*<#else><#if row.inheritedFrom != "">*${words.inherited} ${row.inheritedFrom}:* </#if>${row.text.cell}</#if> |
 </#list>
+</#if>
 <#list doc.sections as section>
 
 ## ${section.name}
@@ -24,7 +38,7 @@ ${section.text.block}
 </#list>
 <#if doc.descriptions?size gt 0>
 
-## About the areas
+## ${words.about}
 <#list doc.descriptions as note>
 
 ### ${note.name}
@@ -32,7 +46,3 @@ ${section.text.block}
 ${note.text.block}
 </#list>
 </#if>
-
----
-
-${doc.masthead.framework}<#if doc.masthead.date != "">, ${doc.masthead.date}</#if>, version ${doc.masthead.version}

@@ -31,30 +31,37 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
     }
 
     private Profile profile(Framework framework, Craft craft, Level level) {
-        List<AreaRow> rows = rows(craft, level);
+        PrintableText printable = new PrintableText(described(craft, level), craft.permalink());
+        List<AreaRow> rows = rows(craft, level, printable);
         List<Note> sections = new ArrayList<>();
         for (var section : level.sections()) {
-            sections.add(
-                    new Note("section-" + (sections.size() + 1), section.name(), printable(section.text(), List.of())));
+            String id = "section-" + (sections.size() + 1);
+            sections.add(new Note(id, section.name(), printable.of(section.text())));
         }
+        List<Note> descriptions = craft.areas().stream()
+                .filter(area -> printable.describes(area.id()))
+                .map(area -> new Note(area.id(), area.name(), printable.of(area.description())))
+                .toList();
         return new Profile(
                 masthead(framework, craft, level),
-                printable(level.summary(), rows),
+                printable.of(level.summary()),
                 rows,
                 sections,
-                descriptions(craft, rows),
+                descriptions,
                 isDraft(rows),
                 look);
     }
 
+    /** A review has no descriptions of areas to link to. */
     private Review review(Framework framework, Craft craft, Level level) {
-        List<AreaRow> rows = rows(craft, level);
+        PrintableText printable = new PrintableText(List.of(), Optional.empty());
+        List<AreaRow> rows = rows(craft, level, printable);
         Optional<Level> next = nextLevel ? craft.after(level) : Optional.empty();
         return new Review(
                 masthead(framework, craft, level),
-                printable(level.summary(), List.of()),
+                printable.of(level.summary()),
                 rows,
-                next.map(higher -> same(rows, craft, higher)).orElse(List.of()),
+                next.map(higher -> same(rows, craft, higher, printable)).orElse(List.of()),
                 next.map(Level::title).orElse(""),
                 isDraft(rows),
                 look);
@@ -78,55 +85,46 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
                 framework.language());
     }
 
-    private static List<AreaRow> rows(Craft craft, Level level) {
-        return level.expectations().stream().map(each -> row(craft, each)).toList();
+    private static List<AreaRow> rows(Craft craft, Level level, PrintableText printable) {
+        return level.expectations().stream()
+                .map(each -> row(craft, each, printable))
+                .toList();
     }
 
     /** The rows of another level for the same areas; an area it does not describe is an empty placeholder. */
-    private static List<AreaRow> same(List<AreaRow> rows, Craft craft, Level level) {
+    private static List<AreaRow> same(List<AreaRow> rows, Craft craft, Level level, PrintableText printable) {
         return rows.stream()
                 .map(row -> level.expectation(row.id())
-                        .map(each -> row(craft, each))
+                        .map(each -> row(craft, each, printable))
                         .orElseGet(() -> new AreaRow(row.id(), row.name(), false, true, "", RichText.EMPTY)))
                 .toList();
     }
 
-    private static AreaRow row(Craft craft, Expectation expectation) {
-        boolean described = isDescribed(craft, expectation.area());
-        Optional<Level> heir = expectation.inheritedFrom().flatMap(craft::level);
+    private static AreaRow row(Craft craft, Expectation expectation, PrintableText printable) {
         RichText text = Inheritance.text(craft, expectation);
         return new AreaRow(
                 expectation.area(),
                 expectation.areaName(),
-                described,
+                printable.describes(expectation.area()),
                 text.isEmpty(),
-                heir.map(Level::label).orElse(""),
-                PrintableText.of(
-                        text,
-                        craft.areas().stream()
-                                .filter(area -> isDescribed(craft, area.id()))
-                                .map(Area::id)
-                                .toList()));
+                expectation
+                        .inheritedFrom()
+                        .flatMap(craft::level)
+                        .map(Level::label)
+                        .orElse(""),
+                printable.of(text));
     }
 
     private static boolean isDraft(List<AreaRow> rows) {
         return rows.stream().anyMatch(AreaRow::placeholder);
     }
 
-    private static boolean isDescribed(Craft craft, String area) {
-        return craft.area(area).filter(each -> !each.description().isEmpty()).isPresent();
-    }
-
-    private static List<Note> descriptions(Craft craft, List<AreaRow> rows) {
-        List<String> ids = rows.stream().map(AreaRow::id).toList();
+    /** The areas of the level that the craft describes. */
+    private static List<String> described(Craft craft, Level level) {
         return craft.areas().stream()
-                .filter(area -> ids.contains(area.id()) && isDescribed(craft, area.id()))
-                .map(area -> new Note(area.id(), area.name(), printable(area.description(), rows)))
+                .filter(area -> !area.description().isEmpty())
+                .map(Area::id)
+                .filter(id -> level.expectation(id).isPresent())
                 .toList();
-    }
-
-    private static RichText printable(RichText text, List<AreaRow> rows) {
-        return PrintableText.of(
-                text, rows.stream().filter(AreaRow::described).map(AreaRow::id).toList());
     }
 }

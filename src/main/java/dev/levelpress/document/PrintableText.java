@@ -6,22 +6,29 @@ import dev.levelpress.framework.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Keeps the links of a text that work in a document of its own: to the web, and to the areas described in it. */
 final class PrintableText {
 
     private final List<String> described;
+    private final Optional<String> page;
 
-    private PrintableText(List<String> described) {
+    /**
+     * @param described the ids of the areas that the document describes
+     * @param page the path of the page that describes them on the framework's web site
+     */
+    PrintableText(List<String> described, Optional<String> page) {
         this.described = described;
+        this.page = page.map(PrintableText::plainPath);
     }
 
-    /** The text with every other link replaced by its words; links to areas become {@code #area-id}. */
-    static RichText of(RichText text, List<String> described) {
-        return new PrintableText(described).text(text);
+    boolean describes(String area) {
+        return described.contains(area);
     }
 
-    private RichText text(RichText text) {
+    /** The text with links to areas as {@code #area-id}, and every other link that cannot work replaced by its words. */
+    RichText of(RichText text) {
         return new RichText(text.blocks().stream().map(this::block).toList());
     }
 
@@ -30,7 +37,7 @@ final class PrintableText {
             case Block.Paragraph paragraph -> new Block.Paragraph(inlines(paragraph.inlines()));
             case Block.Heading heading -> new Block.Heading(inlines(heading.inlines()));
             case Block.Items items -> new Block.Items(items.first(), texts(items.items()));
-            case Block.Quote quote -> new Block.Quote(text(quote.text()));
+            case Block.Quote quote -> new Block.Quote(of(quote.text()));
             case Block.Preformatted preformatted -> preformatted;
             case Block.Grid grid ->
                 new Block.Grid(
@@ -40,7 +47,7 @@ final class PrintableText {
     }
 
     private List<RichText> texts(List<RichText> texts) {
-        return texts.stream().map(this::text).toList();
+        return texts.stream().map(this::of).toList();
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
@@ -65,10 +72,20 @@ final class PrintableText {
         if (lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:")) {
             return List.of(new Inline.Link(target, inlines(link.inlines())));
         }
-        String fragment = target.substring(target.indexOf('#') + 1);
-        if (target.contains("#") && described.contains(fragment)) {
+        int hash = target.indexOf('#');
+        String fragment = target.substring(hash + 1);
+        if (hash >= 0 && describes(fragment) && leadsHere(target.substring(0, hash))) {
             return List.of(new Inline.Link("#area-" + fragment, inlines(link.inlines())));
         }
         return inlines(link.inlines());
+    }
+
+    /** Another craft may have an area of the same name. */
+    private boolean leadsHere(String path) {
+        return !path.startsWith("/") || page.isEmpty() || plainPath(path).endsWith(page.get());
+    }
+
+    private static String plainPath(String path) {
+        return path.replaceAll("(/index)?(\\.html|\\.md)?/*$", "");
     }
 }

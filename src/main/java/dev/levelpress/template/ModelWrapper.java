@@ -3,21 +3,22 @@ package dev.levelpress.template;
 import dev.levelpress.framework.RichText;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the view records to templates: rich text as finished markup, plain text safe for the output. */
 final class ModelWrapper extends DefaultObjectWrapper {
 
     private final Function<RichText, TemplateModel> markup;
-    private final UnaryOperator<String> text;
+    private final Function<String, TemplateModel> text;
 
-    /** @param text what becomes of plain text before the template's own escaping */
-    ModelWrapper(Function<RichText, TemplateModel> markup, UnaryOperator<String> text) {
+    /**
+     * @param markup what rich text is to templates
+     * @param text what plain text is to templates, before their own escaping
+     */
+    ModelWrapper(Function<RichText, TemplateModel> markup, Function<String, TemplateModel> text) {
         super(Configuration.VERSION_2_3_35);
         this.markup = markup;
         this.text = text;
@@ -29,7 +30,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
             return markup.apply(rich);
         }
         if (object instanceof String plain) {
-            return new SimpleScalar(text.apply(plain));
+            return text.apply(plain);
         }
         return super.wrap(object);
     }

@@ -8,6 +8,7 @@ import dev.levelpress.framework.RichText;
 import freemarker.core.CSSOutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
@@ -24,14 +25,14 @@ public final class PageTemplates {
 
     public PageTemplates(TemplateFolder folder) {
         FolderLoader loader = new FolderLoader(folder);
-        ModelWrapper xhtml = new ModelWrapper(PageTemplates::markup, XmlText::printable);
+        ModelWrapper xhtml = new ModelWrapper(PageTemplates::markup, text -> new SimpleScalar(XmlText.printable(text)));
         pages = new TemplateEngine(folder, loader, XHTMLOutputFormat.INSTANCE, xhtml);
         styles = new TemplateEngine(folder, loader, CSSOutputFormat.INSTANCE, xhtml);
         markdown = new TemplateEngine(
                 folder,
                 loader,
                 PlainTextOutputFormat.INSTANCE,
-                new ModelWrapper(MarkdownText::model, MarkdownText::escape));
+                new ModelWrapper(MarkdownText::model, MarkdownLine::model));
     }
 
     /**

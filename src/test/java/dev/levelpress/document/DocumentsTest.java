@@ -101,6 +101,39 @@ class DocumentsTest {
     }
 
     @Test
+    void noTextLinksToAnAreaThatTheDocumentDoesNotDescribe() {
+        RichText text = new RichText(List.of(
+                new Block.Paragraph(List.of(link("#dough", "described"), link("/brewer#dough", "of another craft")))));
+        Level without = level("without", expectation("crust", State.WRITTEN, text, Optional.empty()));
+        Level with = level("with", expectation("dough", State.WRITTEN, text, Optional.empty()));
+        assertEquals(
+                List.of(new Inline.Text("described"), new Inline.Text("of another craft")),
+                inlines(profile(without).areas()));
+        assertEquals(
+                List.of(link("#area-dough", "described"), new Inline.Text("of another craft")),
+                inlines(profile(with).areas()));
+        Review review = (Review) DOCUMENTS.document(Kind.REVIEW, framework(), craft(with), with);
+        assertEquals(
+                List.of(new Inline.Text("described"), new Inline.Text("of another craft")), inlines(review.areas()));
+        assertFalse(review.areas().getFirst().described());
+    }
+
+    private static List<Inline> inlines(List<AreaRow> rows) {
+        return ((Block.Paragraph) rows.getFirst().text().blocks().getFirst()).inlines();
+    }
+
+    @Test
+    void onlyARowThatFillsMuchOfAPageMayBeBroken() {
+        assertFalse(row("I knead. ".repeat(100)).isLong());
+        assertTrue(row("I knead. ".repeat(200)).isLong());
+        assertTrue(row("I knead.\n".repeat(20)).isLong());
+    }
+
+    private static AreaRow row(String text) {
+        return new AreaRow("dough", "Dough", false, false, "", RichText.of(text));
+    }
+
+    @Test
     void aReviewShowsTheNextLevelsExpectationsOfTheSameAreas() {
         Review review = (Review) DOCUMENTS.document(Kind.REVIEW, framework(), craft(low, high, lost), low);
         assertEquals("Level high", review.nextTitle());
@@ -148,7 +181,7 @@ class DocumentsTest {
         List<Area> areas = List.of(
                 new Area("dough", "Dough", RichText.of("What becomes bread."), HERE),
                 new Area("oven", "Oven", RichText.EMPTY, HERE));
-        return new Craft("baker", "Baker", RichText.EMPTY, areas, List.of(levels), Optional.empty(), HERE);
+        return new Craft("baker", "Baker", RichText.EMPTY, areas, List.of(levels), Optional.of("/baker/"), HERE);
     }
 
     private static Level level(String id, Expectation... expectations) {

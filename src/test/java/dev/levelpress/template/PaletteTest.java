@@ -15,6 +15,7 @@ class PaletteTest {
         Palette palette = Palette.of(accent);
         assertTrue(contrast(palette.onAccent(), palette.accent()) >= 4.5, palette.toString());
         assertTrue(contrast(palette.text(), palette.tint()) >= 4.5, palette.toString());
+        assertTrue(contrast(palette.onDark(), "#222b36") >= 4.5, palette.toString());
         assertTrue(contrast(palette.text(), "#ffffff") >= 4.5, palette.toString());
     }
 

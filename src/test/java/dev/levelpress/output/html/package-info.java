@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.output.html;
+
+import org.jspecify.annotations.NullMarked;
