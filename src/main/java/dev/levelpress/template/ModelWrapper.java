@@ -3,6 +3,7 @@ package dev.levelpress.template;
 import dev.levelpress.framework.RichText;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ final class ModelWrapper extends DefaultObjectWrapper {
         super(Configuration.VERSION_2_3_35);
         this.markup = markup;
         this.text = text;
+    }
+
+    /** For XHTML and HTML, whose templates escape plain text. */
+    static ModelWrapper of(Function<RichText, TemplateModel> markup) {
+        return new ModelWrapper(markup, text -> new SimpleScalar(XmlText.printable(text)));
     }
 
     @Override

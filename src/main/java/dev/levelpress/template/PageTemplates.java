@@ -8,7 +8,6 @@ import dev.levelpress.framework.RichText;
 import freemarker.core.CSSOutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.XHTMLOutputFormat;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class PageTemplates {
 
     public PageTemplates(TemplateFolder folder) {
         FolderLoader loader = new FolderLoader(folder);
-        ModelWrapper xhtml = new ModelWrapper(PageTemplates::markup, text -> new SimpleScalar(XmlText.printable(text)));
+        ModelWrapper xhtml = ModelWrapper.of(PageTemplates::markup);
         pages = new TemplateEngine(folder, loader, XHTMLOutputFormat.INSTANCE, xhtml);
         styles = new TemplateEngine(folder, loader, CSSOutputFormat.INSTANCE, xhtml);
         markdown = new TemplateEngine(

@@ -14,7 +14,7 @@ public final class WebPages {
 
     public WebPages(TemplateFolder folder) {
         FolderLoader loader = new FolderLoader(folder);
-        ModelWrapper wrapper = new ModelWrapper(text -> new SimpleScalar(text.plain()), XmlText::printable);
+        ModelWrapper wrapper = ModelWrapper.of(text -> new SimpleScalar(text.plain()));
         pages = new TemplateEngine(folder, loader, HTMLOutputFormat.INSTANCE, wrapper);
         styles = new TemplateEngine(folder, loader, CSSOutputFormat.INSTANCE, wrapper);
     }
