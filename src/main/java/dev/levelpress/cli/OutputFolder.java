@@ -1,7 +1,6 @@
 package dev.levelpress.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +34,6 @@ final class OutputFolder {
                 Files.deleteIfExists(part);
             }
             return file;
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException(e.getFile() + " is a file, but a folder is needed there", e);
         } catch (FileSystemException e) {
             String reason = e.getReason();
             throw new IOException(
