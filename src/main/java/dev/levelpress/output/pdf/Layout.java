@@ -7,10 +7,13 @@ import dev.levelpress.output.pdf.font.TextWidths;
 import dev.levelpress.output.pdf.tag.TagDevice;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /** One document on its way through Flying Saucer. */
@@ -19,6 +22,7 @@ final class Layout {
     private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
     private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
     private static final int COMPRESSION = 6;
+    private static final int MOST_LOOKS = 4;
 
     private final Document dom;
     private final Metadata metadata;
@@ -34,14 +38,28 @@ final class Layout {
     }
 
     byte[] pdf() {
-        ITextRenderer renderer = renderer();
+        ITextRenderer renderer = laidOut();
+        for (int look = 1; look < MOST_LOOKS && changes(renderer); look++) {
+            renderer = laidOut();
+        }
         renderer.setListener(new Conformance(metadata));
         renderer.setCompression(COMPRESSION);
-        renderer.setDocument(dom, null, new XhtmlNamespaceHandler());
-        renderer.layout();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         renderer.createPDF(bytes);
         return bytes.toByteArray();
+    }
+
+    private ITextRenderer laidOut() {
+        ITextRenderer renderer = renderer();
+        renderer.setDocument(dom, null, new XhtmlNamespaceHandler());
+        renderer.layout();
+        return renderer;
+    }
+
+    private static boolean changes(ITextRenderer renderer) {
+        Box root = Objects.requireNonNull(renderer.getRootBox());
+        PageBox first = Objects.requireNonNull(root.getLayer()).getPages().getFirst();
+        return SecondLook.changes(root, first.getBottom() - first.getTop());
     }
 
     private ITextRenderer renderer() {

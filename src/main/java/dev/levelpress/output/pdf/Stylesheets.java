@@ -21,17 +21,6 @@ final class Stylesheets {
 
     private static final int KEPT = 32;
 
-    /**
-     * What holds for every page, whatever its own style sheet: no word is cut off at the edge of its column. Flying
-     * Saucer would also cut the first word of an inline element where the line before it is nearly full, so that those
-     * are only cut where they usually begin the line.
-     */
-    private static final String EVERY_PAGE = """
-            html { word-wrap: break-word; font-family: sans-serif }
-            a, b, strong, i, em, code, del, s, span { word-wrap: normal }
-            th a, h1 a, h2 a, h3 a { word-wrap: break-word }
-            """;
-
     private final Map<String, Stylesheet> parsed = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Stylesheet> eldest) {
@@ -39,7 +28,7 @@ final class Stylesheets {
         }
     };
 
-    private final Stylesheet usual = parse(usualCss() + EVERY_PAGE, Origin.USER_AGENT);
+    private final Stylesheet usual = parse(usualCss(), Origin.USER_AGENT);
 
     /** The sheets for a page in the order they apply. */
     List<Stylesheet> of(String css) {

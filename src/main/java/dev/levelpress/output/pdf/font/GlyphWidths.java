@@ -15,6 +15,8 @@ final class GlyphWidths {
 
     private static final int ABSENT = -1;
     private static final int LAST_CODE_POINT = 0x10FFFF;
+    private static final int FIRST_RADICAL = 0x2E80;
+    private static final int LAST_RADICAL = 0x2FDF;
 
     private final ByteBuffer file;
     private final int unitsPerEm;
@@ -136,9 +138,10 @@ final class GlyphWidths {
         twins.put(kept == first ? second : first, kept);
     }
 
-    /** Not merely a compatibility form of another character, as the micro sign is of the Greek letter. */
+    /** Not merely another form of a character, as the micro sign is of the Greek letter and a radical of its ideograph. */
     private static boolean ownForm(int codePoint) {
-        return Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
+        boolean radical = codePoint >= FIRST_RADICAL && codePoint <= LAST_RADICAL;
+        return !radical && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
     }
 
     private int table(String tag) {

@@ -15,6 +15,9 @@ public final class LineBreaks implements LineBreakingStrategy {
     /** Longer than any word people write; web addresses and pasted tokens are. In characters. */
     private static final int LONGEST_WORD = 40;
 
+    /** Of a longer word, what is kept together where it has marks to break after. */
+    private static final int LONGEST_PART = 16;
+
     private static final String NOT_AT_START =
             "、。，．：；？！」』）】〕〉》〗〙］｝’”·・…‥ー々ゝゞヽヾ〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ％℃〜～)]}!?,.:;%»›";
 
@@ -25,27 +28,6 @@ public final class LineBreaks implements LineBreakingStrategy {
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         return new Breaks(text);
-    }
-
-    /** The position after which the line may end, after {@code start}; the length of the text at the latest. */
-    static int next(String text, int start) {
-        int limit = Math.min(text.length(), start + LONGEST_WORD + 1);
-        int address = -1;
-        for (int i = next(text.codePointAt(start), start); i < limit; ) {
-            int before = text.codePointBefore(i);
-            int after = text.codePointAt(i);
-            if (allowed(text, i, before, after)) {
-                return i;
-            }
-            if (ADDRESS_MARKS.indexOf(before) >= 0 && ADDRESS_MARKS.indexOf(after) < 0) {
-                address = i;
-            }
-            i = next(after, i);
-        }
-        if (limit == text.length()) {
-            return limit;
-        }
-        return address > start ? address : letterEnd(text, start);
     }
 
     private static int next(int codePoint, int at) {
@@ -102,15 +84,11 @@ public final class LineBreaks implements LineBreakingStrategy {
                 || before >= 0x1F1E6 && before <= 0x1F1FF && after >= 0x1F1E6 && after <= 0x1F1FF;
     }
 
-    private static int letterEnd(String text, int start) {
-        BreakIterator letters = BreakIterator.getCharacterInstance();
-        letters.setText(text.substring(start, Math.min(text.length(), start + LONGEST_WORD)));
-        return start + letters.next();
-    }
-
+    /** Walks through a text from one place where the line may end to the next. */
     private static final class Breaks implements BreakPointsProvider {
         private final String text;
         private int position;
+        private boolean insideLongWord;
 
         Breaks(String text) {
             this.text = text;
@@ -121,8 +99,36 @@ public final class LineBreaks implements LineBreakingStrategy {
             if (position >= text.length()) {
                 return BreakPoint.getDonePoint();
             }
-            position = LineBreaks.next(text, position);
+            position = end();
             return new BreakPoint(position);
+        }
+
+        private int end() {
+            int limit = Math.min(text.length(), position + (insideLongWord ? LONGEST_PART : LONGEST_WORD) + 1);
+            int mark = -1;
+            for (int i = LineBreaks.next(text.codePointAt(position), position); i < limit; ) {
+                int before = text.codePointBefore(i);
+                int after = text.codePointAt(i);
+                if (allowed(text, i, before, after)) {
+                    insideLongWord = false;
+                    return i;
+                }
+                if (mark < 0 && ADDRESS_MARKS.indexOf(before) >= 0 && ADDRESS_MARKS.indexOf(after) < 0) {
+                    mark = i;
+                }
+                i = LineBreaks.next(after, i);
+            }
+            if (limit == text.length()) {
+                return limit;
+            }
+            insideLongWord = true;
+            return mark > 0 && mark - position <= LONGEST_PART ? mark : letterEnd();
+        }
+
+        private int letterEnd() {
+            BreakIterator letters = BreakIterator.getCharacterInstance();
+            letters.setText(text.substring(position, Math.min(text.length(), position + LONGEST_PART)));
+            return position + letters.next();
         }
     }
 }

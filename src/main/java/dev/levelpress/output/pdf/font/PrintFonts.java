@@ -1,8 +1,8 @@
 package dev.levelpress.output.pdf.font;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
@@ -16,12 +16,13 @@ import org.xhtmlrenderer.render.FSFont;
 /** Finds the typeface a style sheet asks for: one text family and one of even width; the rest follows from the text. */
 public final class PrintFonts extends ITextFontResolver {
 
-    private record Wish(boolean mono, boolean bold, boolean italic, EastAsian eastAsian, float size) {}
-
     private static final Typeface ANY = Typeface.text(false, false, EastAsian.SIMPLIFIED_FIRST);
 
+    private static final EastAsian[] EAST_ASIAN = EastAsian.values();
+    private static final String[] NONE = {};
+
     private final EastAsian usual;
-    private final Map<Wish, PrintFont> fonts = new HashMap<>();
+    private final Map<Long, PrintFont> fonts = new HashMap<>();
 
     /** @param usual where the text does not tell */
     public PrintFonts(EastAsian usual) {
@@ -40,30 +41,49 @@ public final class PrintFonts extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification asked) {
-        List<String> families = asked.families() == null ? List.of() : Arrays.asList(asked.families());
-        IdentValue style = asked.fontStyle();
-        return fonts.computeIfAbsent(
-                new Wish(
-                        families.stream()
-                                .anyMatch(family -> family.toLowerCase().contains("mono")),
-                        convertWeightToInt(asked.fontWeight()) >= 600,
-                        style == IdentValue.ITALIC || style == IdentValue.OBLIQUE,
-                        eastAsian(families),
-                        asked.size()),
-                PrintFonts::font);
+        boolean bold = convertWeightToInt(asked.fontWeight()) >= 600;
+        boolean italic = asked.fontStyle() == IdentValue.ITALIC || asked.fontStyle() == IdentValue.OBLIQUE;
+        boolean mono = mono(families(asked));
+        EastAsian eastAsian = eastAsian(families(asked));
+        // Asked for several times a word, so the key is cheap.
+        long key = (long) Float.floatToIntBits(asked.size()) << 5
+                | eastAsian.ordinal() << 3
+                | (mono ? 4 : 0)
+                | (bold ? 2 : 0)
+                | (italic ? 1 : 0);
+        PrintFont font = fonts.get(key);
+        if (font == null) {
+            Typeface typeface = mono ? Typeface.mono(bold, italic, eastAsian) : Typeface.text(bold, italic, eastAsian);
+            font = new PrintFont(typeface, asked.size());
+            fonts.put(key, font);
+        }
+        return font;
     }
 
-    private static PrintFont font(Wish wish) {
-        Typeface typeface = wish.mono()
-                ? Typeface.mono(wish.bold(), wish.italic(), wish.eastAsian())
-                : Typeface.text(wish.bold(), wish.italic(), wish.eastAsian());
-        return new PrintFont(typeface, wish.size());
+    private static String[] families(FontSpecification asked) {
+        return asked.families() == null ? NONE : asked.families();
     }
 
-    private EastAsian eastAsian(List<String> families) {
-        for (EastAsian each : EastAsian.values()) {
-            if (families.contains(family(each))) {
-                return each;
+    /** Whether the first family that is known is one of even width. */
+    private static boolean mono(String[] families) {
+        for (String family : families) {
+            String name = family.toLowerCase(Locale.ROOT);
+            if (name.contains("mono")) {
+                return true;
+            }
+            if (name.equals("lato") || name.endsWith("serif")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private EastAsian eastAsian(String[] families) {
+        for (String family : families) {
+            for (EastAsian each : EAST_ASIAN) {
+                if (family.equals(family(each))) {
+                    return each;
+                }
             }
         }
         return usual;

@@ -1,17 +1,18 @@
 package dev.levelpress.output.pdf.tag;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Opens and closes the marks around what is drawn on a page: content of a node, or an artifact. */
 final class Marks {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final PdfName PAGINATION = new PdfName("Pagination");
 
     private final StructureTree tree;
@@ -52,20 +53,31 @@ final class Marks {
 
     void content(Node node) {
         if (open != node) {
-            content(tree.holding(node), tree.order(node));
+            content(tree.holding(node), tree.order(node), Optional.empty());
             open = node;
         }
     }
 
-    void content(Structure structure, int order) {
+    /** Content that does not look like what it says, such as a replacement character. */
+    void content(Node node, String actual) {
+        content(tree.holding(node), tree.order(node), Optional.of(actual));
+    }
+
+    /** The number of a list item. */
+    void label(Element item) {
+        content(tree.label(item), 0, Optional.empty());
+    }
+
+    private void content(Structure structure, int order, Optional<String> actual) {
         close();
+        PdfDictionary properties = new PdfDictionary();
+        actual.ifPresent(text -> properties.put(ACTUAL_TEXT, StructureTree.text(text)));
         // OpenPDF puts the number of the sequence into the element's children.
         structure.element().remove(PdfName.K);
-        page.beginMarkedContentSequence(structure.element());
-        PdfObject number = structure.element().get(PdfName.K);
+        page.beginMarkedContentSequence(structure.element(), properties);
         PdfDictionary reference = new PdfDictionary(PdfName.MCR);
         reference.put(PdfName.PG, tree.writer().getCurrentPage());
-        reference.put(PdfName.MCID, new PdfNumber(number.toString()));
+        reference.put(PdfName.MCID, properties.get(PdfName.MCID));
         structure.add(reference, order);
         open = structure;
     }

@@ -1,6 +1,7 @@
 package dev.levelpress.output.pdf.tag;
 
 import dev.levelpress.output.pdf.font.PrintFont;
+import dev.levelpress.output.pdf.font.Run;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
@@ -124,17 +125,16 @@ public final class TagDevice extends ITextOutputDevice {
         if (string.isEmpty()) {
             return;
         }
-        markText(x, y);
+        PrintFont drawn = Objects.requireNonNull(font);
+        TextPainter painter = new TextPainter(
+                getCurrentPage(), getDotsPerPoint(), drawn.getSize2D() / getDotsPerPoint(), colour, justification);
         Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
-        String words = text != null && endsWithTrimmedSpace(text) ? string + " " : string;
-        new TextPainter(getCurrentPage(), getDotsPerPoint())
-                .draw(
-                        Objects.requireNonNull(font),
-                        colour,
-                        words,
-                        (float) at.getX(),
-                        pageHeight - (float) at.getY(),
-                        justification);
+        float left = (float) at.getX();
+        for (Run run : drawn.runs(text != null && endsWithTrimmedSpace(text) ? string + " " : string)) {
+            mark(run, x, y);
+            painter.draw(run, left, pageHeight - (float) at.getY());
+            left += painter.advance(run);
+        }
     }
 
     /** The space at a line's end is not seen, but words read aloud need it between them (ISO 32000-1, 14.8.2.5). */
@@ -143,16 +143,23 @@ public final class TagDevice extends ITextOutputDevice {
                 && !inline.getSubstring().endsWith(" ");
     }
 
-    private void markText(float x, float y) {
+    private void mark(Run run, float x, float y) {
         if (text == null) {
-            listNumber(x, y).ifPresentOrElse(item -> marks().content(tree().label(item), 0), () -> marks().artifact());
+            listNumber(x, y).ifPresentOrElse(marks()::label, marks()::artifact);
             return;
         }
         Box box = text.getParent();
         if (repetitions.repeated(box)) {
             marks().pagination();
+            return;
+        }
+        Optional<Node> node = nodeOf(text, box);
+        if (node.isEmpty()) {
+            marks().artifact();
+        } else if (run.actual().isPresent()) {
+            marks().content(node.get(), run.actual().get());
         } else {
-            nodeOf(text, box).ifPresentOrElse(marks()::content, marks()::artifact);
+            marks().content(node.get());
         }
     }
 
