@@ -37,6 +37,8 @@ final class PageDom {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            // Depth is limited where the page is prepared, with a message of our own.
+            factory.setAttribute("jdk.xml.maxElementDepth", "0");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             factory.setIgnoringComments(true);

@@ -3,7 +3,11 @@ package dev.levelpress.output.pdf;
 import dev.levelpress.output.pdf.font.EastAsian;
 import dev.levelpress.output.pdf.font.PrintFonts;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +23,8 @@ final class Preparation {
     private static final int FIRST_EAST_ASIAN = 0x1100;
 
     private final EastAsian usual;
+    private final Set<String> ids = new HashSet<>();
+    private final List<Element> links = new ArrayList<>();
     private int nodes;
     private int characters;
 
@@ -37,12 +43,19 @@ final class Preparation {
         EastAsian usual = EastAsian.ofLanguage(language).orElse(EastAsian.SIMPLIFIED_FIRST);
         Preparation preparation = new Preparation(usual);
         preparation.element(html, 1, EastAsian.ofLanguage(language));
+        preparation.links.forEach(preparation::unlinkUnlessItLeadsSomewhere);
         return usual;
     }
 
     private void element(Element element, int depth, Optional<EastAsian> inherited) {
         if (depth > DEEPEST) {
             throw new UnprintablePage("the page is nested more than " + DEEPEST + " elements deep");
+        }
+        if (element.hasAttribute("id")) {
+            ids.add(element.getAttribute("id"));
+        }
+        if (element.hasAttribute("href")) {
+            links.add(element);
         }
         clampSpan(element, "colspan");
         clampSpan(element, "rowspan");
@@ -101,6 +114,15 @@ final class Preparation {
             block = parent;
         }
         return block;
+    }
+
+    /** A link is to the web, by mail, or to an element of the page; what else is marked as one stays text. */
+    private void unlinkUnlessItLeadsSomewhere(Element link) {
+        String target = link.getAttribute("href");
+        boolean outside = target.startsWith("http:") || target.startsWith("https:") || target.startsWith("mailto:");
+        if (!outside && !(target.startsWith("#") && ids.contains(target.substring(1)))) {
+            link.removeAttribute("href");
+        }
     }
 
     private static void clampSpan(Element element, String name) {

@@ -19,7 +19,7 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Makes links live: to the web, by mail, and to elements of the same document. Others stay text. */
+/** Makes links live: to the web, by mail, and to elements of the same document. */
 final class Links {
 
     private static final PdfName OBJR = new PdfName("OBJR");
@@ -51,8 +51,7 @@ final class Links {
                     .map(box -> destination(c, box))
                     .map(Links::go);
         }
-        boolean outside = target.startsWith("http:") || target.startsWith("https:") || target.startsWith("mailto:");
-        return outside ? Optional.of(new PdfAction(target)) : Optional.empty();
+        return Optional.of(new PdfAction(target));
     }
 
     private @Nullable PdfDestination destination(RenderingContext c, Box box) {

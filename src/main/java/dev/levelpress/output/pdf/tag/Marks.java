@@ -1,6 +1,5 @@
 package dev.levelpress.output.pdf.tag;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -12,7 +11,6 @@ import org.w3c.dom.Node;
 final class Marks {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final PdfName PAGINATION = new PdfName("Pagination");
 
     private final StructureTree tree;
@@ -53,25 +51,26 @@ final class Marks {
 
     void content(Node node) {
         if (open != node) {
-            content(tree.holding(node), tree.order(node), Optional.empty());
+            content(tree.holding(node), tree.order(node), new PdfDictionary());
             open = node;
         }
     }
 
     /** Content that does not look like what it says, such as a replacement character. */
     void content(Node node, String actual) {
-        content(tree.holding(node), tree.order(node), Optional.of(actual));
+        PdfDictionary properties = new PdfDictionary();
+        // Some readers look at the mark, others at the element.
+        properties.put(StructureTree.ACTUAL_TEXT, StructureTree.text(actual));
+        content(tree.span(node, actual), 0, properties);
     }
 
     /** The number of a list item. */
     void label(Element item) {
-        content(tree.label(item), 0, Optional.empty());
+        content(tree.label(item), 0, new PdfDictionary());
     }
 
-    private void content(Structure structure, int order, Optional<String> actual) {
+    private void content(Structure structure, int order, PdfDictionary properties) {
         close();
-        PdfDictionary properties = new PdfDictionary();
-        actual.ifPresent(text -> properties.put(ACTUAL_TEXT, StructureTree.text(text)));
         // OpenPDF puts the number of the sequence into the element's children.
         structure.element().remove(PdfName.K);
         page.beginMarkedContentSequence(structure.element(), properties);

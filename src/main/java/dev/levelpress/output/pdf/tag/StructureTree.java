@@ -19,6 +19,8 @@ import org.w3c.dom.Node;
 /** The structure elements of a document, made when the first content of their DOM node is drawn. */
 final class StructureTree {
 
+    static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+
     private final PdfWriter writer;
     private final ReadingOrder order;
     private final Structure document;
@@ -43,6 +45,13 @@ final class StructureTree {
     Structure holding(Node node) {
         Structure structure = of(node);
         return Roles.isGroup(structure.role()) ? paragraph(node) : structure;
+    }
+
+    /** A stretch of the node's text that looks like something else. */
+    Structure span(Node node, String actual) {
+        Structure span = add(holding(node), PdfName.SPAN, order(node));
+        span.attribute(ACTUAL_TEXT, text(actual));
+        return span;
     }
 
     /** The label of a list item: its number. */

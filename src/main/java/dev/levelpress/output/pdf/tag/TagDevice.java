@@ -131,8 +131,13 @@ public final class TagDevice extends ITextOutputDevice {
         Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
         float left = (float) at.getX();
         for (Run run : drawn.runs(text != null && endsWithTrimmedSpace(text) ? string + " " : string)) {
-            mark(run, x, y);
-            painter.draw(run, left, pageHeight - (float) at.getY());
+            Optional<Node> substituted = mark(run, x, y);
+            painter.start(run, left, pageHeight - (float) at.getY());
+            // Poppler wants these marks inside the text object.
+            substituted.ifPresent(node -> marks().content(node, run.actual().orElseThrow()));
+            painter.show(run);
+            substituted.ifPresent(node -> marks().close());
+            painter.end();
             left += painter.advance(run);
         }
     }
@@ -143,24 +148,24 @@ public final class TagDevice extends ITextOutputDevice {
                 && !inline.getSubstring().endsWith(" ");
     }
 
-    private void mark(Run run, float x, float y) {
+    /** The node whose text is substituted in this run, its mark still to be opened; empty when the mark is open. */
+    private Optional<Node> mark(Run run, float x, float y) {
         if (text == null) {
             listNumber(x, y).ifPresentOrElse(marks()::label, marks()::artifact);
-            return;
+            return Optional.empty();
         }
         Box box = text.getParent();
         if (repetitions.repeated(box)) {
             marks().pagination();
-            return;
+            return Optional.empty();
         }
         Optional<Node> node = nodeOf(text, box);
-        if (node.isEmpty()) {
-            marks().artifact();
-        } else if (run.actual().isPresent()) {
-            marks().content(node.get(), run.actual().get());
-        } else {
-            marks().content(node.get());
+        if (node.isPresent() && run.actual().isPresent()) {
+            marks().close();
+            return node;
         }
+        node.ifPresentOrElse(marks()::content, marks()::artifact);
+        return Optional.empty();
     }
 
     private Optional<Element> listNumber(float x, float y) {

@@ -35,12 +35,12 @@ final class TextPainter {
     }
 
     /**
-     * Draws a run.
+     * Opens a text object where the run is to stand.
      *
      * @param x of its start, in points from the left of the page
      * @param y of its baseline, in points from the bottom
      */
-    void draw(Run run, float x, float y) {
+    void start(Run run, float x, float y) {
         page.saveState();
         page.setColorFill(colour);
         if (colour.getAlpha() < 255) {
@@ -56,11 +56,17 @@ final class TextPainter {
             page.setLineWidth(size * STROKE_OF_BOLD);
             page.setColorStroke(colour);
         }
+    }
+
+    void show(Run run) {
         if (justification == null) {
             page.showText(run.shown());
         } else {
             page.showText(spaced(run.shown(), justification));
         }
+    }
+
+    void end() {
         page.endText();
         page.restoreState();
     }

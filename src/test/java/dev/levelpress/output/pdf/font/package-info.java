@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.output.pdf.font;
+
+import org.jspecify.annotations.NullMarked;
