@@ -46,6 +46,8 @@ public final class Browser implements AutoCloseable {
      */
     public Page visit(String address, int width, ColorScheme scheme) {
         chromium.contexts().forEach(BrowserContext::close);
+        requests.clear();
+        complaints.clear();
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme));
@@ -77,12 +79,12 @@ public final class Browser implements AutoCloseable {
         return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** The addresses of everything that was asked for so far. */
+    /** The addresses of everything that the page asked for, itself first. */
     public List<String> requests() {
         return List.copyOf(requests);
     }
 
-    /** What the browser complained about so far. */
+    /** What the browser complained about. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }
