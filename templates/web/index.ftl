@@ -51,11 +51,10 @@
 </#if>
 
 <#macro downloads word what level links>
-<p class="downloads"><span class="kind">${word}</span>
-<#list links as link>
-<a href="${link.address}" aria-label="${link.format}, ${what} ${level.title}">${link.format}</a>
-</#list>
-</p>
+<div class="downloads">
+<span class="kind">${word}</span>
+<p class="links"><#list links as link><a href="${link.address}" aria-label="${link.format}, ${what} ${level.title}">${link.format}</a><#sep> </#sep></#list></p>
+</div>
 </#macro>
 
 <#list page.crafts as craft>

@@ -34,6 +34,7 @@ final class Routes {
     private final Health health = new Health();
     private final JsonOutput json = new JsonOutput();
     private final byte[] openApi = resource("/openapi.yaml");
+    private final String openApiDigest = new Digest().add(openApi).text();
 
     Routes(Supplier<Served> served, Settings settings) {
         this.served = served;
@@ -49,7 +50,7 @@ final class Routes {
         read(routes, "/problems.json", this::problems);
         read(routes, "/health/live", context -> new Content(JSON, health.live()).write(context));
         read(routes, "/health/ready", context -> new Content(JSON, health.ready(served.get())).write(context));
-        read(routes, "/openapi.yaml", context -> new Content("application/yaml", openApi).write(context));
+        read(routes, "/openapi.yaml", this::openApi);
         read(routes, "/<path>", this::permalink);
     }
 
@@ -85,6 +86,10 @@ final class Routes {
     private void problems(Context context) {
         Edition edition = served.get().edition();
         answer(context, edition.digest(), () -> new Content(JSON, json.problems(edition.problems())));
+    }
+
+    private void openApi(Context context) {
+        answer(context, openApiDigest, () -> new Content("application/yaml", openApi));
     }
 
     private void document(Context context) {

@@ -10,11 +10,12 @@ import java.util.Locale;
  * @param text the accent as text on white or on the tint: as chosen, or darker until its contrast is 4.5:1
  * @param tint a hint of the accent, behind text
  * @param line a light line in the accent's tone
- * @param onDark the accent as text on a dark page: as chosen, or lighter until its contrast is 4.5:1
+ * @param onDark the accent as text on a dark page: as chosen, or lighter until its contrast is 7:1
  */
 public record Palette(String accent, String onAccent, String text, String tint, String line, String onDark) {
 
     private static final double ENOUGH = 4.5;
+    private static final double AMPLE = 7;
     private static final int[] WHITE = {255, 255, 255};
     private static final int[] BLACK = {0, 0, 0};
 
@@ -31,7 +32,7 @@ public record Palette(String accent, String onAccent, String text, String tint, 
             text = mix(text, BLACK, 0.1);
         }
         int[] onDark = colour;
-        while (contrast(onDark, DARK) < ENOUGH) {
+        while (contrast(onDark, DARK) < AMPLE) {
             onDark = mix(onDark, WHITE, 0.1);
         }
         return new Palette(accent, onAccent, hex(text), hex(tint), hex(mix(colour, WHITE, 0.7)), hex(onDark));
