@@ -6,11 +6,11 @@ import dev.levelpress.publish.UnknownDocument;
 import dev.levelpress.template.TemplateProblems;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,7 +130,8 @@ final class ErrorAnswers {
     }
 
     private static String title(Failure failure) {
-        return HttpStatus.getMessage(failure.status());
+        // The phrase of RFC 9110, 15.6.1, which libraries shorten.
+        return failure.status() == 500 ? "Internal Server Error" : HttpStatus.forStatus(failure.status()).getMessage();
     }
 
     private static String sentence(String clause) {

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A framework of two levels, written where a test wants it. */
-final class SmallFramework {
+public final class SmallFramework {
 
     private SmallFramework() {}
 
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         page(folder.resolve("index.md"), "---\ntitle: Small Framework\npermalink: /\n---\n# Small Framework\n");
         page(folder.resolve("baker/index.md"), """
                 ---
@@ -34,7 +34,7 @@ final class SmallFramework {
     }
 
     /** The source of a level page of the baker craft. */
-    static String level(String title, String id, int order, String dough, String oven) {
+    public static String level(String title, String id, int order, String dough, String oven) {
         return """
                 ---
                 title: %s
@@ -54,7 +54,7 @@ final class SmallFramework {
                 """.formatted(title, order, id, title, dough, oven);
     }
 
-    static void page(Path file, String text) {
+    public static void page(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);

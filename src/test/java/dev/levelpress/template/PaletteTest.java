@@ -17,6 +17,7 @@ class PaletteTest {
         assertTrue(contrast(palette.text(), palette.tint()) >= 4.5, palette.toString());
         assertTrue(contrast(palette.onDark(), "#222b36") >= 4.5, palette.toString());
         assertTrue(contrast(palette.text(), "#ffffff") >= 4.5, palette.toString());
+        assertTrue(contrast(palette.onDark(), "#222b36") >= 4.5, palette.toString());
     }
 
     @Test
