@@ -131,7 +131,9 @@ final class ErrorAnswers {
 
     private static String title(Failure failure) {
         // The phrase of RFC 9110, 15.6.1, which libraries shorten.
-        return failure.status() == 500 ? "Internal Server Error" : HttpStatus.forStatus(failure.status()).getMessage();
+        return failure.status() == 500
+                ? "Internal Server Error"
+                : HttpStatus.forStatus(failure.status()).getMessage();
     }
 
     private static String sentence(String clause) {
