@@ -47,7 +47,7 @@ class DocumentsOverHttpTest {
     @CsvSource({
         "profile.pdf, application/pdf, inline, %PDF-",
         "profile.html, text/html;charset=utf-8, inline, <!DOCTYPE html>",
-        "profile.md, text/markdown; charset=utf-8, inline, #",
+        "profile.md, text/markdown; charset=utf-8, inline, ---",
         "profile.json, application/json, inline, {",
         "profile.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment, PK",
         "review.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment, PK"
