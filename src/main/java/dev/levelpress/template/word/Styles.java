@@ -43,12 +43,8 @@ final class Styles {
                             "Levelpress Heading", "<w:keepNext/><w:spacing w:before=\"80\" w:after=\"40\"/>", "<w:b/>"),
             QUOTE, paragraph("Levelpress Quote", "<w:ind w:left=\"284\"/>", "<w:i/>" + GREY),
             PREFORMATTED, paragraph("Levelpress Preformatted", "", MONOSPACED),
-            PLACEHOLDER, paragraph("Levelpress Placeholder", "", "<w:i/>" + GREY),
-            NOTE,
-                    paragraph(
-                            "Levelpress Note",
-                            "<w:keepNext/><w:spacing w:after=\"20\"/>",
-                            GREY + "<w:sz w:val=\"16\"/>"),
+            PLACEHOLDER, character("Levelpress Placeholder", "<w:i/>" + GREY),
+            NOTE, character("Levelpress Note", "<w:i/>" + GREY + "<w:sz w:val=\"17\"/>"),
             CELL, paragraph("Levelpress Cell", "<w:spacing w:after=\"20\"/>", ""),
             GRID,
                     "<w:style xmlns:w=\"" + Wml.W + "\" w:type=\"table\" w:customStyle=\"1\" w:styleId=\"" + GRID

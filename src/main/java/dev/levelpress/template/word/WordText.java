@@ -34,13 +34,18 @@ final class WordText {
     /** The text of an expectation, or that it is not yet described; says whose text it is. */
     String of(AreaRow row) {
         if (row.placeholder()) {
-            paragraph(List.of(new Inline.Text("Not yet described")), style(Styles.PLACEHOLDER), Properties.ofRun());
+            said("Not yet described", sample.paragraph(), Styles.PLACEHOLDER);
             return ended();
         }
         if (!row.inheritedFrom().isEmpty()) {
-            paragraph(List.of(new Inline.Text("As " + row.inheritedFrom())), style(Styles.NOTE), Properties.ofRun());
+            said("As " + row.inheritedFrom(), sample.paragraph().with("keepNext"), Styles.NOTE);
         }
         return of(row.text());
+    }
+
+    /** What we say about a text, in a style of its own. */
+    private void said(String words, Properties look, String style) {
+        paragraph(List.of(new Inline.Text(words)), look, sample.run().withVal("rStyle", style));
     }
 
     private String ended() {
@@ -76,7 +81,7 @@ final class WordText {
     private void items(Block.Items items, Properties look, int depth) {
         int level = Math.min(depth, DEEPEST);
         int number = items.ordered() ? numbers.start(items.first(), level) : ListNumbers.BULLETS;
-        Properties tight = look.with("spacing", "<w:spacing w:after=\"40\"/>");
+        Properties tight = look.with("spacing", "<w:spacing w:before=\"0\" w:after=\"40\"/>");
         String numbering = "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
         Properties following =
                 look.without("numPr").with("ind", "<w:ind w:left=\"" + ListNumbers.indent(level) + "\"/>");
