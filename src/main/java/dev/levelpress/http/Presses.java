@@ -1,21 +1,69 @@
 package dev.levelpress.http;
 
-import dev.levelpress.framework.Framework;
 import dev.levelpress.publish.Published;
-import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Request;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Makes documents, as many at once as the machine has processors: more would only take more memory. */
+/**
+ * Makes documents, as many at once as the machine has processors: more would only take more memory. What was made is
+ * kept for a while, and who asks for what is just being made gets the same.
+ */
 final class Presses {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private static final long MOST_KEPT = 64L << 20;
 
-    /** @throws TooBusy when none comes free in half a minute */
-    Published publish(Publisher publisher, Framework framework, Request request) {
+    private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Shelf shelf =
+            new Shelf(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / 16));
+    private final Map<Shelf.Place, CompletableFuture<Published>> running = new ConcurrentHashMap<>();
+
+    /** @throws TooBusy when no press comes free in half a minute */
+    Published publish(Edition edition, Request request) {
+        Shelf.Place place = new Shelf.Place(edition.digest(), request);
+        Optional<Published> kept = shelf.find(place);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        CompletableFuture<Published> ours = new CompletableFuture<>();
+        CompletableFuture<Published> others = running.putIfAbsent(place, ours);
+        return others == null ? make(edition, place, ours) : share(others);
+    }
+
+    private Published make(Edition edition, Shelf.Place place, CompletableFuture<Published> result) {
+        try {
+            Published document = print(edition, place.request());
+            shelf.put(place, document);
+            result.complete(document);
+            return document;
+        } catch (RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            running.remove(place);
+        }
+    }
+
+    /** What another request is making; when that fails, it fails here for the same reason. */
+    private static Published share(CompletableFuture<Published> others) {
+        try {
+            return others.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw failure;
+        }
+    }
+
+    private Published print(Edition edition, Request request) {
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new TooBusy();
@@ -25,7 +73,7 @@ final class Presses {
             throw new TooBusy();
         }
         try {
-            return publisher.publish(framework, request);
+            return edition.publisher().publish(edition.framework(), request);
         } finally {
             free.release();
         }

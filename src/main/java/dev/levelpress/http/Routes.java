@@ -11,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,9 +23,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is at which address. {@code openapi.yaml} describes the same to callers. */
 final class Routes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
     private static final String JSON = "application/json";
 
@@ -124,7 +129,7 @@ final class Routes {
         if (isUnchanged(context, edition.digest())) {
             return;
         }
-        Published published = presses.publish(edition.publisher(), edition.framework(), request);
+        Published published = presses.publish(edition, request);
         context.header("Content-Disposition", Disposition.of(disposition(format), published.fileName()));
         new Content(format.contentType(), published.bytes()).write(context);
     }
@@ -155,9 +160,20 @@ final class Routes {
         String condition = String.join(",", Collections.list(context.req().getHeaders("If-None-Match")));
         boolean unchanged = EntityTags.match(condition, tag);
         if (unchanged) {
-            context.status(304);
+            notModified(context.res());
         }
         return unchanged;
+    }
+
+    /** Sent at once: the server would add a type and a length that are not those of the document (RFC 9110, 15.4.5). */
+    private static void notModified(HttpServletResponse response) {
+        response.setStatus(304);
+        response.setContentType(null);
+        try {
+            response.flushBuffer();
+        } catch (IOException gone) {
+            LOG.debug("the caller is gone", gone);
+        }
     }
 
     private static UnknownDocument unknownFormat(Kind kind, String ending) {
