@@ -140,7 +140,9 @@ class RenderCommandTest {
         Files.writeString(out(), "here first");
         Run run = render();
         assertEquals(1, run.code());
-        assertTrue(run.err().matches("levelpress: " + out() + "/baker/.* cannot be written: Not a directory\n"), run.err());
+        assertTrue(
+                run.err().matches("levelpress: " + out() + "/baker/.* cannot be written: Not a directory\n"),
+                run.err());
     }
 
     @Test
