@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One state of the source and the templates, ready to be served.
  *
+ * @param problems of the source, and of the templates where they are the operator's own
  * @param digest equal for equal bytes of all documents and pages
  */
 record Edition(
@@ -36,7 +38,7 @@ record Edition(
         TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
         WebPages pages = new WebPages(templates);
         Reading reading = publisher.read(source);
-        return new Edition(
+        Edition edition = new Edition(
                 publisher,
                 pages,
                 style(pages, settings),
@@ -45,6 +47,13 @@ record Edition(
                 Permalinks.of(reading.framework()),
                 digest(reading, settings, templates),
                 Instant.now());
+        // The built-in templates are known to be usable.
+        return settings.templates().isEmpty() ? edition : edition.with(Proofs.of(edition, settings));
+    }
+
+    private Edition with(List<Problem> more) {
+        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+        return new Edition(publisher, pages, style, framework, all, permalinks, digest, read);
     }
 
     /** Without a usable style sheet the pages are plain, and the documents are still there. */

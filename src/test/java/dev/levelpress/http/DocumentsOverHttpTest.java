@@ -84,6 +84,9 @@ class DocumentsOverHttpTest {
             assertEquals(304, again.statusCode(), condition);
             assertEquals("", again.body());
             assertEquals(tag, header(again, "ETag"));
+            // A cache would take these for those of the document (RFC 9111, 3.2).
+            assertEquals("", header(again, "Content-Type"));
+            assertEquals("", header(again, "Content-Length"));
             assertEquals(header(first, "Content-Security-Policy"), header(again, "Content-Security-Policy"));
         }
         assertEquals(200, running.get(path, "If-None-Match", "\"other\"").statusCode());

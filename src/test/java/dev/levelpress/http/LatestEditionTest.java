@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.levelpress.cli.SmallFramework;
+import dev.levelpress.publish.Settings;
+import dev.levelpress.template.TemplateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,29 @@ class LatestEditionTest {
             Running.await("the loss is noticed", () -> isHeldBack(running));
             assertTrue(running.get("/health/ready").body().contains("there are no crafts any more"));
             assertEquals(200, running.get(PROFILE).statusCode());
+        }
+    }
+
+    @Test
+    void aTemplateThatIsBrokenWhileItIsUsedIsHeldBack(@TempDir Path templates) throws IOException {
+        for (String name : TemplateFolder.NAMES) {
+            Path file = templates.resolve(name);
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, TemplateFolder.builtIn().read(name));
+        }
+        Settings defaults = Settings.defaults();
+        Settings own = new Settings(
+                defaults.look(), Optional.of(templates), Optional.empty(), Optional.empty(), false, defaults.limits());
+        try (Running running = Running.over(folder, own)) {
+            assertFalse(isHeldBack(running));
+            Files.writeString(templates.resolve("profile.md.ftl"), "# One\n<#if\n");
+            Running.await("the broken template is noticed", () -> isHeldBack(running));
+            assertTrue(running.get("/health/ready").body().contains("profile.md.ftl:2: "));
+            assertEquals(200, running.get(PROFILE).statusCode());
+            Files.writeString(templates.resolve("profile.md.ftl"), "A template of our own");
+            Running.await(
+                    "the healed template is used",
+                    () -> running.get(PROFILE).body().equals("A template of our own"));
         }
     }
 

@@ -1,0 +1,65 @@
+package dev.levelpress.http;
+
+import dev.levelpress.document.Format;
+import dev.levelpress.document.Kind;
+import dev.levelpress.framework.Craft;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.publish.Request;
+import dev.levelpress.publish.Settings;
+import dev.levelpress.template.TemplateProblems;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is wrong with the operator's own templates, found by making one of everything with them. */
+final class Proofs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Proofs.class);
+
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    private Proofs() {}
+
+    static List<Problem> of(Edition edition, Settings settings) {
+        Proofs proofs = new Proofs();
+        proofs.make(() -> edition.pages().style(settings.look()));
+        proofs.make(() ->
+                edition.pages().page("index", new IndexPages(settings).page(new Served(edition, Optional.empty()))));
+        proofs.make(() -> edition.pages().page("error", new ErrorPage(404, "Not Found", "", StyleSheet.PATH)));
+        documents(edition)
+                .forEach(request -> proofs.make(() -> edition.publisher().publish(edition.framework(), request)));
+        return List.copyOf(proofs.problems);
+    }
+
+    /** All of one level: what a template does wrong, it mostly does wrong everywhere. */
+    private static Stream<Request> documents(Edition edition) {
+        return edition.framework().crafts().stream()
+                .filter(craft -> !craft.levels().isEmpty())
+                .limit(1)
+                .flatMap(craft -> documents(edition, craft).stream());
+    }
+
+    private static List<Request> documents(Edition edition, Craft craft) {
+        return edition.publisher()
+                .requests(
+                        edition.framework(),
+                        Optional.of(craft.id()),
+                        Optional.of(craft.levels().getFirst().id()),
+                        List.of(Kind.values()),
+                        List.of(Format.values()));
+    }
+
+    private void make(Runnable proof) {
+        try {
+            proof.run();
+        } catch (TemplateProblems unusable) {
+            problems.addAll(unusable.problems());
+        } catch (RuntimeException ours) {
+            LOG.error("a template could not be tried", ours);
+        }
+    }
+}

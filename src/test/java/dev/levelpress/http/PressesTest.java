@@ -1,0 +1,101 @@
+package dev.levelpress.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.levelpress.cli.SmallFramework;
+import dev.levelpress.document.Format;
+import dev.levelpress.document.Kind;
+import dev.levelpress.publish.Published;
+import dev.levelpress.publish.Request;
+import dev.levelpress.publish.Settings;
+import dev.levelpress.publish.UnknownDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents are made once, and kept as far as there is room. */
+class PressesTest {
+
+    private static final Request ONE = request("one");
+    private static final Request TWO = request("two");
+
+    @Test
+    void whatWasMadeIsMadeOnceForEachEdition(@TempDir Path folder) throws Exception {
+        Presses presses = new Presses();
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults());
+        Published made = presses.publish(edition, ONE);
+        assertSame(made, presses.publish(edition, ONE));
+        assertNotSame(made, presses.publish(edition, TWO));
+        SmallFramework.page(
+                folder.resolve("baker/one.md"), SmallFramework.level("Level 1", "one", 1, "I knead well.", "I bake."));
+        assertNotSame(made, presses.publish(Edition.read(folder, Settings.defaults()), ONE));
+    }
+
+    @Test
+    void whoAsksAtTheSameTimeGetsTheSame(@TempDir Path folder) throws Exception {
+        Presses presses = new Presses();
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults());
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Published>> answers = IntStream.range(0, 200)
+                    .mapToObj(each -> callers.submit(() -> presses.publish(edition, each % 2 == 0 ? ONE : TWO)))
+                    .toList();
+            for (int each = 0; each < answers.size(); each++) {
+                assertSame(
+                        presses.publish(edition, each % 2 == 0 ? ONE : TWO),
+                        answers.get(each).get());
+            }
+        }
+    }
+
+    @Test
+    void aFailureIsNotKept(@TempDir Path folder) throws Exception {
+        Presses presses = new Presses();
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults());
+        for (int i = 0; i < 2; i++) {
+            assertThrows(UnknownDocument.class, () -> presses.publish(edition, request("nine")));
+        }
+    }
+
+    @Test
+    void whatWasNotAskedForTheLongestMakesRoom() {
+        Shelf shelf = new Shelf(100);
+        shelf.put(place(ONE), document(60));
+        shelf.put(place(TWO), document(40));
+        shelf.find(place(ONE));
+        shelf.put(place(request("three")), document(10));
+        assertEquals(Optional.empty(), shelf.find(place(TWO)));
+        assertEquals(60, shelf.find(place(ONE)).orElseThrow().bytes().length);
+        assertEquals(10, shelf.find(place(request("three"))).orElseThrow().bytes().length);
+    }
+
+    @Test
+    void whatIsTooLargeIsNotKeptAndMovesNothing() {
+        Shelf shelf = new Shelf(100);
+        shelf.put(place(ONE), document(100));
+        shelf.put(place(TWO), document(101));
+        assertEquals(Optional.empty(), shelf.find(place(TWO)));
+        shelf.put(place(ONE), document(100));
+        assertEquals(100, shelf.find(place(ONE)).orElseThrow().bytes().length);
+    }
+
+    private static Request request(String level) {
+        return new Request("baker", level, Kind.PROFILE, Format.MARKDOWN);
+    }
+
+    private static Shelf.Place place(Request request) {
+        return new Shelf.Place("edition", request);
+    }
+
+    private static Published document(int size) {
+        return new Published("name.md", Format.MARKDOWN, new byte[size]);
+    }
+}
