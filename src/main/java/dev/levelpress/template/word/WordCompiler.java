@@ -7,8 +7,6 @@ import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.XMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +88,7 @@ final class WordCompiler {
     private TemplateEngine engine(TemplateFolder folder) {
         StringTemplateLoader loader = new StringTemplateLoader();
         templates.forEach(loader::putTemplate);
-        return new TemplateEngine(
-                folder, loader, XMLOutputFormat.INSTANCE, new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+        return new TemplateEngine(folder, loader, XMLOutputFormat.INSTANCE, new PrintableText());
     }
 
     private Set<String> placeholders() throws SAXException {
