@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The sample frameworks, with the levels whose documents are compared as a whole. */
 enum Sample {
@@ -33,6 +34,7 @@ enum Sample {
             Settings.defaults().limits()));
 
     private final List<String> chosen;
+    private @Nullable Reading reading;
 
     Sample(String... chosen) {
         this.chosen = List.of(chosen);
@@ -48,12 +50,15 @@ enum Sample {
     }
 
     /** The framework as it is read, with a revision of its own instead of this project's. */
-    Reading read() throws IOException {
-        Reading reading = PUBLISHER.read(folder());
-        Framework framework = reading.framework();
-        Revision revision = new Revision(Optional.of("0123456789ab"), "0123456789ab", Optional.empty());
-        return new Reading(
-                new Framework(framework.name(), framework.language(), revision, framework.crafts()),
-                reading.problems());
+    synchronized Reading read() throws IOException {
+        if (reading == null) {
+            Reading read = PUBLISHER.read(folder());
+            Framework framework = read.framework();
+            Revision revision = new Revision(Optional.of("0123456789ab"), "0123456789ab", Optional.empty());
+            reading = new Reading(
+                    new Framework(framework.name(), framework.language(), revision, framework.crafts()),
+                    read.problems());
+        }
+        return reading;
     }
 }

@@ -1,0 +1,103 @@
+package dev.levelpress.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.levelpress.Browser;
+import dev.levelpress.Needed;
+import dev.levelpress.document.Format;
+import dev.levelpress.document.Kind;
+import dev.levelpress.framework.Framework;
+import dev.levelpress.output.docx.WordChecks;
+import dev.levelpress.output.pdf.Vera;
+import dev.levelpress.publish.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents of our samples and of the first public framework, held against the standards. */
+@SuppressWarnings("NullAway.Init") // set by JUnit
+class ConformanceTest {
+
+    @TempDir
+    private static Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyProfileOfMeridianIsPdfUaAndPdfA() throws IOException {
+        return profilesArePdfUaAndPdfA(Sample.MERIDIAN.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyProfileOfHarbourIsPdfUaAndPdfA() throws IOException {
+        return profilesArePdfUaAndPdfA(Sample.HARBOUR.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyProfileOfThePublicFrameworkIsPdfUaAndPdfA() throws IOException {
+        return profilesArePdfUaAndPdfA(Needed.corpus("vaarst"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSdkFindsNothingWrongWithMeridian() throws IOException {
+        return wordDocumentsAreValid(Sample.MERIDIAN.folder());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSdkFindsNothingWrongWithHarbour() throws IOException {
+        return wordDocumentsAreValid(Sample.HARBOUR.folder());
+    }
+
+    @Test
+    void chosenProfilesAreAccessibleInABrowser() throws IOException {
+        try (Browser browser = Browser.open()) {
+            for (Sample sample : Sample.values()) {
+                Framework framework = sample.read().framework();
+                for (Request request : requests(framework, Kind.PROFILE, Format.HTML)) {
+                    if (sample.chosen().contains(request.craft() + "/" + request.level())) {
+                        Page page =
+                                browser.visit(saved(framework, request).toUri().toString(), 800, ColorScheme.LIGHT);
+                        assertEquals(List.of(), Browser.violations(page), request.path());
+                    }
+                }
+            }
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    private static Stream<DynamicTest> profilesArePdfUaAndPdfA(Path source) throws IOException {
+        Framework framework = Sample.PUBLISHER.read(source).framework();
+        return requests(framework, Kind.PROFILE, Format.PDF).stream()
+                .map(request -> dynamicTest(
+                        request.path(),
+                        () -> assertEquals(
+                                List.of(),
+                                Vera.failures(Sample.PUBLISHER
+                                        .publish(framework, request)
+                                        .bytes()))));
+    }
+
+    private static Stream<DynamicTest> wordDocumentsAreValid(Path source) throws IOException {
+        Framework framework = Sample.PUBLISHER.read(source).framework();
+        return Stream.of(Kind.values())
+                .flatMap(kind -> requests(framework, kind, Format.DOCX).stream())
+                .map(request -> dynamicTest(request.path(), () -> WordChecks.assertValid(saved(framework, request))));
+    }
+
+    private static List<Request> requests(Framework framework, Kind kind, Format format) {
+        return Sample.PUBLISHER.requests(framework, Optional.empty(), Optional.empty(), List.of(kind), List.of(format));
+    }
+
+    private static Path saved(Framework framework, Request request) throws IOException {
+        Path file = folder.resolve(request.path().replace('/', '-'));
+        return Files.write(file, Sample.PUBLISHER.publish(framework, request).bytes());
+    }
+}
