@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.levelpress.Needed;
+import dev.levelpress.Poppler;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
 import dev.levelpress.framework.Craft;

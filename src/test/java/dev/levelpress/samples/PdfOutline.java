@@ -1,6 +1,6 @@
 package dev.levelpress.samples;
 
-import java.io.IOException;
+import dev.levelpress.Poppler;
 import java.util.regex.Pattern;
 
 /** A tagged PDF's text by its structure tree, which is the order screen readers read it in; read by poppler. */
@@ -13,7 +13,7 @@ final class PdfOutline {
     private PdfOutline() {}
 
     /** Indented by structure: a line for each element and for the text in it, wherever its lines end on the page. */
-    static String of(byte[] pdf) throws IOException {
+    static String of(byte[] pdf) {
         String outline =
                 KIND.matcher(LAYOUT.matcher(structure(pdf)).replaceAll("")).replaceAll("");
         return joined(outline);
@@ -37,7 +37,7 @@ final class PdfOutline {
     }
 
     /** The words alone. */
-    static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) {
         StringBuilder text = new StringBuilder();
         WORDS.matcher(structure(pdf))
                 .results()
@@ -45,7 +45,7 @@ final class PdfOutline {
         return text.toString();
     }
 
-    private static String structure(byte[] pdf) throws IOException {
+    private static String structure(byte[] pdf) {
         return Poppler.read(pdf, "pdfinfo", "-struct-text", "-");
     }
 }

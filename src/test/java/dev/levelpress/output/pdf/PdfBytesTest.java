@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.levelpress.Poppler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +71,8 @@ class PdfBytesTest {
 
     @Test
     void twoDaysGiveTwoDatesAndNoneGivesNone() {
-        String dated = Poppler.output(output.write(Pages.everything()), "pdfinfo", "-isodates", "{}");
-        String undated = Poppler.output(output.write(Pages.scripts()), "pdfinfo", "{}");
+        String dated = Poppler.read(output.write(Pages.everything()), "pdfinfo", "-isodates", "-");
+        String undated = Poppler.read(output.write(Pages.scripts()), "pdfinfo", "-");
         assertEquals(
                 1,
                 dated.lines()

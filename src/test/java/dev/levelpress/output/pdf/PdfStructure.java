@@ -1,5 +1,6 @@
 package dev.levelpress.output.pdf;
 
+import dev.levelpress.Poppler;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public record PdfStructure(List<String> lines) {
     /** As Poppler reads it. */
     public static PdfStructure of(byte[] pdf) {
         List<String> lines = new ArrayList<>();
-        Poppler.output(pdf, "pdfinfo", "-struct-text", "{}")
+        Poppler.read(pdf, "pdfinfo", "-struct-text", "-")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> lines.add(line.replaceAll(" \\((block|inline)\\):?$|:$", "")));

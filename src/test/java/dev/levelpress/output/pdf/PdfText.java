@@ -1,5 +1,6 @@
 package dev.levelpress.output.pdf;
 
+import dev.levelpress.Poppler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -19,7 +20,7 @@ public final class PdfText {
 
     /** The text of each page, line by line. */
     public static List<String> pages(byte[] pdf) {
-        String text = Poppler.output(pdf, "pdftotext", "-enc", "UTF-8", "{}", "-");
+        String text = Poppler.read(pdf, "pdftotext", "-enc", "UTF-8", "-", "-");
         // Poppler marks right-to-left stretches.
         return Arrays.asList(text.replaceAll("[\u202A-\u202E]", "").split("\f"));
     }
@@ -27,7 +28,7 @@ public final class PdfText {
     /** How far right the rightmost word reaches, in points. */
     public static double rightEdge(byte[] pdf) {
         return RIGHT_EDGE
-                .matcher(Poppler.output(pdf, "pdftotext", "-bbox", "{}", "-"))
+                .matcher(Poppler.read(pdf, "pdftotext", "-bbox", "-", "-"))
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.replaceAll(".*xMax=\"([0-9.]+)\".*", "$1"))

@@ -3,6 +3,7 @@ package dev.levelpress.output.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.levelpress.Poppler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ class PdfTextTest {
     void characterThatCannotBeSetShowsAsReplacementAndIsExtractedAsItself() {
         byte[] pdf = OUTPUT.write(Pages.of("<p>before \u0BB9\u0BCB after</p>"));
         assertTrue(PdfText.of(pdf).contains("before \u0BB9\u0BCB after"));
-        assertTrue(Poppler.output(pdf, "pdffonts", "{}").contains("DejaVuSans"));
+        assertTrue(Poppler.read(pdf, "pdffonts", "-").contains("DejaVuSans"));
     }
 
     @Test
@@ -89,7 +90,7 @@ class PdfTextTest {
         assertTrue(PdfText.of(pdf).contains("soft zero join mark text end"));
         assertEquals(
                 2,
-                Poppler.output(pdf, "pdffonts", "{}")
+                Poppler.read(pdf, "pdffonts", "-")
                         .lines()
                         .filter(line -> line.contains("Lato"))
                         .count());

@@ -45,7 +45,7 @@ public enum Face {
             synchronized (this) {
                 read = glyphs;
                 if (read == null) {
-                    read = GlyphWidths.read(bytes());
+                    read = new TrueTypeFile(bytes()).widths();
                     glyphs = read;
                 }
             }

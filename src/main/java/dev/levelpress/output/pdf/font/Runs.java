@@ -73,7 +73,7 @@ final class Runs {
 
     private void cluster(String cluster) {
         int base = cluster.codePointAt(0);
-        Face together = typeface.face(base);
+        Face together = Invisible.is(base) ? face : typeface.face(base);
         cluster.codePoints().filter(each -> !Invisible.is(each)).forEach(each -> {
             character(together.has(each) ? together : typeface.face(each), each);
         });
