@@ -50,16 +50,22 @@ class WordDocumentsTest {
     Path folder;
 
     @TestFactory
-    Stream<DynamicTest> everyDocumentIsWellMadeAndValid() throws IOException {
+    Stream<DynamicTest> everyDocumentIsWellMade() throws IOException {
         Map<String, Document> documents = new LinkedHashMap<>(unusual());
         documents.putAll(of(Path.of("samples/meridian")));
         documents.putAll(of(Path.of("samples/harbour")));
         return documents.entrySet().stream()
-                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-                    byte[] docx = docx(each.getValue());
-                    WordChecks.assertWellMade(docx);
-                    assertOpens(docx);
-                }));
+                .map(each ->
+                        DynamicTest.dynamicTest(each.getKey(), () -> WordChecks.assertWellMade(docx(each.getValue()))));
+    }
+
+    @Test
+    void poiOpensThem() throws IOException {
+        for (Document each : unusual().values()) {
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(each)))) {
+                assertTrue(!document.getBodyElements().isEmpty());
+            }
+        }
     }
 
     @TestFactory
@@ -192,11 +198,5 @@ class WordDocumentsTest {
 
     private static byte[] docx(Document document) {
         return OUTPUT.write(TEMPLATES.parts(document));
-    }
-
-    private static void assertOpens(byte[] docx) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            assertTrue(!document.getBodyElements().isEmpty());
-        }
     }
 }
