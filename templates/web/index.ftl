@@ -8,7 +8,7 @@
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 11h4v4H1zm5-4h4v8H6zm5-5h4v13h-4z' fill='%23808a94'/%3E%3C/svg%3E">
 </head>
 <body>
-<a class="skip" href="#levels">Skip to the levels</a>
+<a class="skip" href="#_levels">Skip to the levels</a>
 <#macro count number one many>${number} ${(number == 1)?then(one, many)}</#macro>
 
 <header>
@@ -26,10 +26,10 @@
 </ul>
 </nav>
 
-<main id="levels">
+<main id="_levels">
 <#if page.heldReasons?has_content>
-<section class="held" aria-labelledby="held">
-<h2 id="held">These are the last good documents</h2>
+<section class="held" aria-labelledby="_held">
+<h2 id="_held">These are the last good documents</h2>
 <p>The framework was changed at <time>${page.heldSince}</time> in a way that would spoil documents. The new version appears here as soon as this is put right:</p>
 <ul class="places">
 <#list page.heldReasons as reason>
