@@ -71,10 +71,10 @@ public final class PerformanceReport {
                 .include(threads == 1 ? "dev.levelpress.bench.*" : "dev.levelpress.bench.*levelpress")
                 .threads(threads)
                 .forks(2)
-                .warmupIterations(4)
+                .warmupIterations(15)
                 .warmupTime(TimeValue.seconds(3))
                 .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
+                .measurementTime(TimeValue.seconds(3))
                 .jvmArgs("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED")
                 .build();
         Collection<RunResult> runs = new Runner(options).run();
