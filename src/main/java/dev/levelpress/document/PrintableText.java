@@ -38,6 +38,7 @@ final class PrintableText {
             case Block.Heading heading -> new Block.Heading(inlines(heading.inlines()));
             case Block.Items items -> new Block.Items(items.first(), texts(items.items()));
             case Block.Quote quote -> new Block.Quote(of(quote.text()));
+            case Block.Band band -> new Block.Band(band.name(), of(band.text()));
             case Block.Preformatted preformatted -> preformatted;
             case Block.Grid grid ->
                 new Block.Grid(

@@ -1,5 +1,6 @@
 package dev.levelpress.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands below one another in a text. */
@@ -34,6 +35,21 @@ public sealed interface Block {
     }
 
     record Quote(RichText text) implements Block {}
+
+    /**
+     * One of several strengths in which an expectation is written, such as "Core" and "Growth". Its name prints above its
+     * text and is no part of its plain text.
+     */
+    record Band(String name, RichText text) implements Block {
+
+        /** The name as a heading, then the text. */
+        public List<Block> blocks() {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Heading(List.of(new Inline.Text(name))));
+            blocks.addAll(text.blocks());
+            return blocks;
+        }
+    }
 
     /** Text whose line breaks and spaces stand as written. */
     record Preformatted(String text) implements Block {}

@@ -25,6 +25,7 @@ final class PlainText {
             case Block.Heading heading -> line(heading.inlines()).strip();
             case Block.Items items -> items(items);
             case Block.Quote quote -> of(quote.text());
+            case Block.Band band -> of(band.text());
             case Block.Preformatted preformatted -> preformatted.text().stripTrailing();
             case Block.Grid grid -> grid(grid);
         };

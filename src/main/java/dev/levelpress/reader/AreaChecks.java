@@ -2,10 +2,13 @@ package dev.levelpress.reader;
 
 import dev.levelpress.framework.Area;
 import dev.levelpress.framework.Level;
+import dev.levelpress.framework.Origin;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Finds areas that a level lacks and areas that their craft does not describe. */
 final class AreaChecks {
@@ -16,32 +19,29 @@ final class AreaChecks {
         this.problems = problems;
     }
 
-    /** @param pages of the levels, in the same order */
-    void check(List<Area> areas, List<Level> levels, List<LevelPage> pages, boolean craftHasPage) {
+    /** @param levels those of the craft, understood */
+    void check(WrittenCraft craft, List<Area> areas, List<Level> levels) {
+        Set<Origin> described =
+                craft.described().stream().map(DescribedArea::origin).collect(Collectors.toSet());
         for (Area area : areas) {
-            // An area of the craft's page begins there, any other one at the first level that has it.
-            boolean described = craftHasPage
-                    && pages.stream()
-                            .noneMatch(page ->
-                                    page.page().path().equals(area.origin().file()));
-            if (craftHasPage && area.description().isEmpty()) {
+            if (!described.isEmpty() && area.description().isEmpty()) {
                 problems.accept(new Problem.AreaWithoutDescription(where(area), area.name()));
             }
             long having = levels.stream()
                     .filter(level -> level.expectation(area.id()).isPresent())
                     .count();
-            if (described || having * 2 > levels.size()) {
-                missing(area, levels, pages);
+            if (described.contains(area.origin()) || having * 2 > levels.size()) {
+                missing(area, levels, craft.levels());
             }
         }
     }
 
-    private void missing(Area area, List<Level> levels, List<LevelPage> pages) {
+    private void missing(Area area, List<Level> levels, List<WrittenLevel> written) {
         for (int rank = 0; rank < levels.size(); rank++) {
             Level level = levels.get(rank);
             if (!level.expectations().isEmpty() && level.expectation(area.id()).isEmpty()) {
                 Location table =
-                        new Location(level.origin().file(), pages.get(rank).tableLine());
+                        new Location(level.origin().file(), written.get(rank).areasLine());
                 problems.accept(new Problem.MissingArea(table, level.label(), area.name()));
             }
         }

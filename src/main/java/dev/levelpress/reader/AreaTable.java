@@ -2,6 +2,7 @@ package dev.levelpress.reader;
 
 import dev.levelpress.framework.Block;
 import dev.levelpress.framework.Inline;
+import dev.levelpress.framework.Origin;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.source.Node;
 import java.util.ArrayList;
@@ -57,26 +58,20 @@ record AreaTable(Node.Table table, int area, int description) {
         return table.columns() == 2 ? Optional.of(new AreaTable(table, 0, 1)) : Optional.empty();
     }
 
-    /**
-     * One row.
-     *
-     * @param key slug of the name
-     * @param fragment the part of the link after {@code #}; empty when there is none
-     * @param link what the name links to; empty when it does not
-     * @param text of the description, further columns after it under the words of their head
-     * @param line 1-based
-     */
-    record Row(String name, String key, String link, String fragment, RichText text, int line) {}
-
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    /** @param file path of the page */
+    List<WrittenArea> rows(String file) {
+        List<WrittenArea> rows = new ArrayList<>();
         for (List<Node.Cell> cells : table.body()) {
             Node.Cell name = cells.get(area);
             RichText text = text(cells);
             String plain = name.text().plain().replaceAll("\\s+", " ").strip();
             if (!plain.isEmpty() || !text.isEmpty()) {
-                String link = link(name.text()).orElse("");
-                rows.add(new Row(plain, Slug.ofArea(plain), link, Site.fragment(link), text, name.line()));
+                rows.add(new WrittenArea(
+                        plain,
+                        Slug.ofArea(plain),
+                        link(name.text()).orElse(""),
+                        text,
+                        new Origin(file, name.line())));
             }
         }
         return rows;

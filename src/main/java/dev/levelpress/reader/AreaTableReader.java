@@ -1,15 +1,12 @@
 package dev.levelpress.reader;
 
-import dev.levelpress.framework.Craft;
+import dev.levelpress.framework.RichText;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.source.Page;
-import dev.levelpress.source.Source;
-import dev.levelpress.source.Value;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,80 +16,46 @@ import java.util.Set;
  */
 final class AreaTableReader implements FrameworkReader {
 
-    private static final List<String> TEXTS = List.of("title", "parent", "grand_parent", "permalink", "nav_order");
+    private static final Evidence EVIDENCE =
+            new Evidence(1, List.of("front matter names the parent of each level, which has a table of areas"));
 
     @Override
-    public Finding read(Source source) {
-        List<Problem> problems = new ArrayList<>();
-        Site site = new Site(source);
-        LevelPages levels = LevelPages.in(source.pages());
-        Navigation navigation = new Navigation(source, site);
-        List<CraftPages> crafts = navigation.sorted(CraftPages.of(levels.levels(), site));
-        checkTypes(source.pages(), problems);
-        List<Craft> made = crafts(crafts, site, problems);
-        leftOut(levels, problems);
-        if (!made.isEmpty()) {
-            LinkChecks.permalinks(source.pages(), problems::add);
-            new LinkChecks(site, problems::add).check(used(crafts));
-            used(crafts).forEach(page -> problems.addAll(page.remarks()));
-        }
-        return new Finding(
-                navigation.frameworkName(crafts), made, problems, made.isEmpty() ? reason(source, levels) : "");
+    public List<WrittenCraft> crafts(Pages pages) {
+        LevelPages levels = LevelPages.in(pages.all());
+        List<CraftPages> crafts = CraftPages.of(levels.levels(), pages.site());
+        List<Problem> leftOut = leftOut(levels);
+        return new Navigation(pages.source(), pages.site())
+                .sorted(crafts).stream()
+                        .map(craft -> craft(craft, pages, crafts.getFirst() == craft ? leftOut : List.of()))
+                        .toList();
     }
 
-    private static List<Craft> crafts(List<CraftPages> crafts, Site site, List<Problem> problems) {
-        Set<String> ids = new HashSet<>();
-        List<Craft> made = new ArrayList<>();
-        for (CraftPages craft : crafts) {
-            String id = Slug.unique(craft.id(), ids);
-            made.add(new CraftReading(id, craft.name(), craft.own(), craft.levels(), site, problems::add).craft());
-        }
-        return made;
-    }
-
-    private static Set<Page> used(List<CraftPages> crafts) {
-        Set<Page> used = new LinkedHashSet<>();
-        for (CraftPages craft : crafts) {
-            craft.own().ifPresent(used::add);
-            craft.levels().forEach(level -> used.add(level.page()));
-        }
-        return used;
-    }
-
-    /** Keys that are no text are as good as missing, also on pages that therefore are not recognised. */
-    private static void checkTypes(List<Page> pages, List<Problem> problems) {
-        for (Page page : pages) {
-            for (String key : TEXTS) {
-                page.frontMatter()
-                        .get(key)
-                        .filter(value -> !(value instanceof Value.Scalar))
-                        .ifPresent(value -> problems.add(new Problem.UnknownFrontMatterType(
-                                new Location(page.path(), value.line()),
-                                key,
-                                value.kind(),
-                                key.equals("nav_order") ? "a number" : "a text")));
-            }
-        }
+    private static WrittenCraft craft(CraftPages craft, Pages pages, List<Problem> problems) {
+        List<WrittenLevel> levels = craft.levels();
+        Optional<CraftPage> own =
+                craft.own().map(page -> CraftPage.of(page, levels, pages.site()));
+        return new WrittenCraft(
+                Layout.AREA_TABLE,
+                craft.name(),
+                craft.id(),
+                craft.own(),
+                own.map(CraftPage::description).orElse(RichText.EMPTY),
+                own.map(CraftPage::areas).orElse(List.of()),
+                levels,
+                EVIDENCE,
+                problems,
+                List.of(),
+                levels.stream().map(level -> WrittenCraft.Claim.of(level.place())).toList());
     }
 
     /** Pages that could well be levels: beside levels, or alone. In a large source most tables are about other things. */
-    private static void leftOut(LevelPages pages, List<Problem> problems) {
+    private static List<Problem> leftOut(LevelPages pages) {
         Set<String> folders = new HashSet<>();
         pages.levels().forEach(level -> folders.add(level.page().folder()));
-        pages.withoutParent().stream()
-                .filter(page -> folders.isEmpty() ? pages.withoutParent().size() == 1 : folders.contains(page.folder()))
-                .forEach(page -> problems.add(
-                        new Problem.LevelLeftOut(Location.of(page.path()), "its front matter names no parent")));
-    }
-
-    private static String reason(Source source, LevelPages levels) {
-        if (source.pages().isEmpty()) {
-            return "there are no Markdown pages that can be read";
-        }
-        int looked = source.pages().size();
-        String of = looked == 1 ? "the only page" : "none of the " + looked + " pages";
-        return levels.withoutParent().isEmpty()
-                ? of + (looked == 1 ? " has no table of areas" : " has a table of areas")
-                : of + (looked == 1 ? " has no parent" : " has both a table of areas and a parent");
+        return pages.withoutParent().stream()
+                .filter(page -> folders.contains(page.folder()))
+                .map(page -> (Problem)
+                        new Problem.LevelLeftOut(Location.of(page.path()), "its front matter names no parent"))
+                .toList();
     }
 }

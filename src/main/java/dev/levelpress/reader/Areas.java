@@ -20,10 +20,11 @@ final class Areas {
     private final Map<String, String> byName = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    /** An area the craft's page describes; every anchor of its heading leads to it. */
-    void describe(List<String> anchors, String name, RichText description, Origin origin) {
-        String id = add(anchors.getFirst(), name, description, origin);
-        anchors.forEach(anchor -> byFragment.putIfAbsent(anchor, id));
+    /** An area the craft describes; every one of its anchors leads to it. */
+    void describe(DescribedArea area) {
+        String anchor = area.anchors().isEmpty() ? "" : area.anchors().getFirst();
+        String id = add(anchor, area.name(), area.text(), area.origin());
+        area.anchors().forEach(each -> byFragment.putIfAbsent(each, id));
     }
 
     /**
@@ -31,7 +32,7 @@ final class Areas {
      *
      * @param soFar keys of the level's rows above, by area id
      */
-    String of(AreaTable.Row row, Map<String, String> soFar, String file) {
+    String of(WrittenArea row, Map<String, String> soFar) {
         String fragment = row.fragment();
         String linked = byFragment.getOrDefault(fragment, "");
         String named = byName.getOrDefault(row.key(), "");
@@ -46,7 +47,7 @@ final class Areas {
             byFragment.putIfAbsent(fragment, named);
             return named;
         }
-        String id = add(linked.isEmpty() ? fragment : "", row.name(), RichText.EMPTY, new Origin(file, row.line()));
+        String id = add(linked.isEmpty() ? fragment : "", row.name(), RichText.EMPTY, row.origin());
         if (linked.isEmpty() && !fragment.isEmpty()) {
             byFragment.put(fragment, id);
         }

@@ -1,5 +1,6 @@
 package dev.levelpress.reader;
 
+import dev.levelpress.framework.Origin;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.source.Node;
 import dev.levelpress.source.Page;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * @param areas headings that describe an area, in the order of the page
  * @param description all else but lists of links to the levels
  */
-record CraftPage(Page page, List<Node.Heading> areas, RichText description) {
+record CraftPage(Page page, List<DescribedArea> areas, RichText description) {
 
     /** Headings that are not areas though they stand between them. */
     private static final Pattern OTHER = Pattern.compile(
@@ -28,11 +29,20 @@ record CraftPage(Page page, List<Node.Heading> areas, RichText description) {
                     + "|about.*|how to.*|using .*|faqs?|questions|further reading|references|resources|links|see also|progression.*"
                     + "|change ?log|history|feedback|glossary|notes?|summary|next steps|roles?|career paths?|titles)[\\p{P}\\p{S}\\s]*");
 
+    static CraftPage of(Page page, List<WrittenLevel> levels, Site site) {
+        Set<Page> pages = levels.stream().map(WrittenLevel::page).collect(Collectors.toSet());
+        List<WrittenArea> rows =
+                levels.stream().flatMap(level -> level.areas().stream()).toList();
+        return of(page, rows, target -> site.page(page, target)
+                .filter(pages::contains)
+                .isPresent());
+    }
+
     /**
      * @param rows of all levels of the craft
      * @param isLevel whether a link of the craft's page leads to one of its levels
      */
-    static CraftPage of(Page page, List<AreaTable.Row> rows, Predicate<String> isLevel) {
+    private static CraftPage of(Page page, List<WrittenArea> rows, Predicate<String> isLevel) {
         Set<String> fragments = new HashSet<>();
         Set<String> names = new HashSet<>();
         rows.forEach(row -> {
@@ -42,14 +52,25 @@ record CraftPage(Page page, List<Node.Heading> areas, RichText description) {
         Predicate<Node.Heading> isMeant = heading -> heading.anchors().stream().anyMatch(fragments::contains)
                 || names.contains(Slug.ofArea(heading.plain()));
         List<Node.Heading> areas = areas(page, isMeant);
-        return new CraftPage(page, areas, description(page, new HashSet<>(areas), isLevel));
+        List<DescribedArea> described =
+                areas.stream().map(heading -> described(page, heading, rows)).toList();
+        return new CraftPage(page, described, description(page, new HashSet<>(areas), isLevel));
+    }
+
+    private static DescribedArea described(Page page, Node.Heading heading, List<WrittenArea> rows) {
+        RichText text = Node.text(heading.below());
+        return new DescribedArea(
+                heading.plain(),
+                anchors(heading, rows),
+                Placeholders.isPlaceholder(text) ? RichText.EMPTY : text,
+                new Origin(page.path(), heading.line()));
     }
 
     /** The anchors of an area's heading, the one that levels link to first. */
-    static List<String> anchors(Node.Heading area, List<AreaTable.Row> rows) {
+    private static List<String> anchors(Node.Heading area, List<WrittenArea> rows) {
         Set<String> anchors = new LinkedHashSet<>();
         rows.stream()
-                .map(AreaTable.Row::fragment)
+                .map(WrittenArea::fragment)
                 .filter(area.anchors()::contains)
                 .forEach(anchors::add);
         anchors.addAll(area.anchors());

@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
  * @param grandParent as the levels have it; empty when they do not
  * @param levels by rank
  */
-record CraftPages(String name, Optional<Page> own, Optional<String> grandParent, List<LevelPage> levels) {
+record CraftPages(String name, Optional<Page> own, Optional<String> grandParent, List<WrittenLevel> levels) {
 
     /** By name; two crafts of the same name have different grandparents. */
-    static List<CraftPages> of(List<LevelPage> levels, Site site) {
+    static List<CraftPages> of(List<WrittenLevel> levels, Site site) {
         Map<String, Set<String>> grandParents = new HashMap<>();
         levels.forEach(level -> grandParents
                 .computeIfAbsent(parent(level), ignored -> new HashSet<>())
                 .addAll(grandParent(level).stream().toList()));
-        Map<String, List<LevelPage>> groups = new LinkedHashMap<>();
-        for (LevelPage level : levels) {
+        Map<String, List<WrittenLevel>> groups = new LinkedHashMap<>();
+        for (WrittenLevel level : levels) {
             boolean isOneCraft =
                     grandParents.getOrDefault(parent(level), Set.of()).size() <= 1;
             String key = isOneCraft ? "" : grandParent(level).orElse("");
@@ -39,9 +39,16 @@ record CraftPages(String name, Optional<Page> own, Optional<String> grandParent,
         return groups.values().stream().map(group -> craft(group, site)).toList();
     }
 
-    private static CraftPages craft(List<LevelPage> group, Site site) {
-        List<LevelPage> levels = group.stream()
-                .sorted(Comparator.comparing(LevelPage::page, NavOrder.COMPARATOR))
+    /** Of a craft read from them. */
+    static CraftPages of(WrittenCraft craft) {
+        Optional<String> grandParent =
+                craft.levels().stream().flatMap(level -> grandParent(level).stream()).findFirst();
+        return new CraftPages(craft.name(), craft.own(), grandParent, craft.levels());
+    }
+
+    private static CraftPages craft(List<WrittenLevel> group, Site site) {
+        List<WrittenLevel> levels = group.stream()
+                .sorted(Comparator.comparing(WrittenLevel::page, NavOrder.COMPARATOR))
                 .toList();
         String name = parent(levels.getFirst());
         Optional<String> grandParent =
@@ -50,19 +57,19 @@ record CraftPages(String name, Optional<Page> own, Optional<String> grandParent,
         return new CraftPages(name, own, grandParent, levels);
     }
 
-    private static String parent(LevelPage level) {
+    private static String parent(WrittenLevel level) {
         return LevelPages.parent(level.page()).orElseThrow();
     }
 
-    private static Optional<String> grandParent(LevelPage level) {
+    private static Optional<String> grandParent(WrittenLevel level) {
         return level.page().frontMatter().text("grand_parent");
     }
 
     /** The page that most names of areas link to. */
-    private static Optional<Page> linked(List<LevelPage> levels, Site site) {
-        Set<Page> own = levels.stream().map(LevelPage::page).collect(Collectors.toSet());
+    private static Optional<Page> linked(List<WrittenLevel> levels, Site site) {
+        Set<Page> own = levels.stream().map(WrittenLevel::page).collect(Collectors.toSet());
         Map<Page, Long> counts = levels.stream()
-                .flatMap(level -> level.rows().stream()
+                .flatMap(level -> level.areas().stream()
                         .filter(row -> !row.fragment().isEmpty())
                         .flatMap(row -> site.page(level.page(), row.link()).stream()))
                 .filter(page -> !own.contains(page))

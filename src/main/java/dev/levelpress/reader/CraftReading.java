@@ -7,8 +7,6 @@ import dev.levelpress.framework.Origin;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
-import dev.levelpress.source.Node;
-import dev.levelpress.source.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,88 +17,60 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One craft from the pages of its levels, and from its own page where it has one. */
+/** A craft as written, understood: what its areas are, which level a text refers to, what is still to be written. */
 final class CraftReading {
 
     private final String id;
-    private final String name;
-    private final Optional<CraftPage> craftPage;
-    private final List<LevelPage> pages;
+    private final WrittenCraft craft;
+    private final List<WrittenLevel> written;
     private final List<Reference.Meant> levels;
     private final Site site;
     private final Consumer<Problem> problems;
-    private final List<AreaTable.Row> rows;
     private final Areas areas = new Areas();
 
-    /** @param pages by rank */
-    CraftReading(
-            String id, String name, Optional<Page> own, List<LevelPage> pages, Site site, Consumer<Problem> problems) {
+    /** @param id unique in the framework */
+    CraftReading(String id, WrittenCraft craft, Site site, Consumer<Problem> problems) {
         this.id = id;
-        this.name = name;
-        this.pages = pages;
+        this.craft = craft;
+        this.written = craft.levels();
         this.site = site;
         this.problems = problems;
-        this.rows = pages.stream().flatMap(page -> page.rows().stream()).toList();
-        this.craftPage = own.map(this::craftPage);
-        this.levels = new LevelNames(problems).of(pages);
+        this.levels = new LevelNames(problems).of(written);
     }
 
     Craft craft() {
-        craftPage.ifPresent(this::describeAreas);
+        craft.described().forEach(areas::describe);
         List<List<Expectation>> expectations = expectations();
         List<Level> made = new ArrayList<>();
-        for (int rank = 0; rank < pages.size(); rank++) {
+        for (int rank = 0; rank < written.size(); rank++) {
             made.add(level(rank, expectations.get(rank)));
         }
-        new AreaChecks(problems).check(areas.all(), made, pages, craftPage.isPresent());
+        new AreaChecks(problems).check(craft, areas.all(), made);
         return new Craft(
                 id,
-                name,
-                craftPage.map(CraftPage::description).orElse(RichText.EMPTY),
+                craft.name(),
+                craft.description(),
                 areas.all(),
                 made,
-                craftPage.map(CraftPage::page).flatMap(Site::permalink),
-                craftPage
-                        .map(own -> new Origin(own.page().path(), 1))
+                craft.own().flatMap(Site::permalink),
+                craft.own()
+                        .map(own -> new Origin(own.path(), 1))
                         .orElseGet(() -> new Origin(
-                                pages.getFirst().page().path(),
-                                pages.getFirst().page().frontMatter().line("parent"))));
-    }
-
-    private CraftPage craftPage(Page page) {
-        return CraftPage.of(
-                page,
-                rows,
-                target -> site.page(page, target)
-                        .filter(found -> pages.stream().anyMatch(level -> level.page() == found))
-                        .isPresent());
-    }
-
-    private void describeAreas(CraftPage own) {
-        for (Node.Heading heading : own.areas()) {
-            RichText description = Node.text(heading.below());
-            areas.describe(
-                    CraftPage.anchors(heading, rows),
-                    heading.plain(),
-                    Placeholders.isPlaceholder(description) ? RichText.EMPTY : description,
-                    new Origin(own.page().path(), heading.line()));
-        }
+                                written.getFirst().page().path(),
+                                written.getFirst().page().frontMatter().line("parent"))));
     }
 
     private Level level(int rank, List<Expectation> expectations) {
-        LevelPage page = pages.get(rank);
+        WrittenLevel level = written.get(rank);
         Reference.Meant names = levels.get(rank);
-        RichText summary = page.summary();
+        RichText summary = level.summary();
         if (!summary.isEmpty() && Placeholders.isPlaceholder(summary)) {
-            problems.accept(new Problem.Unwritten(
-                    Location.of(page.page().path()),
-                    "the summary of level \"" + names.label() + "\"",
-                    summary.plain()));
+            problems.accept(
+                    new Problem.Unwritten(place(level), "the summary of level \"" + names.label() + "\"", summary.plain()));
             summary = RichText.EMPTY;
         }
-        if (page.rows().isEmpty()) {
-            problems.accept(
-                    new Problem.LevelWithoutAreas(Location.of(page.page().path()), names.label()));
+        if (level.areas().isEmpty()) {
+            problems.accept(new Problem.LevelWithoutAreas(place(level), names.label()));
         }
         return new Level(
                 names.id(),
@@ -108,39 +78,43 @@ final class CraftReading {
                 names.title(),
                 summary,
                 expectations,
-                page.sections(),
-                Site.permalink(page.page()),
-                new Origin(page.page().path(), 1));
+                level.sections(),
+                level.place().isPage() ? Site.permalink(level.page()) : Optional.empty(),
+                level.place().origin());
+    }
+
+    /** The page when it is all of the level's, else its heading. */
+    private static Location place(WrittenLevel level) {
+        return level.place().isPage() ? Location.of(level.page().path()) : level.where();
     }
 
     // ---- expectations: first what each level says, then what those that point to others mean
 
     private List<List<Expectation>> expectations() {
-        List<Map<String, Expectation>> written = new ArrayList<>();
-        for (int rank = 0; rank < pages.size(); rank++) {
-            written.add(written(rank));
+        List<Map<String, Expectation>> said = new ArrayList<>();
+        for (int rank = 0; rank < levels.size(); rank++) {
+            said.add(said(rank));
         }
         List<List<Expectation>> all = new ArrayList<>();
-        for (int rank = 0; rank < pages.size(); rank++) {
+        for (int rank = 0; rank < levels.size(); rank++) {
             List<Expectation> resolved = new ArrayList<>();
-            for (Expectation expectation : written.get(rank).values()) {
-                resolved.add(resolved(expectation, written));
+            for (Expectation expectation : said.get(rank).values()) {
+                resolved.add(resolved(expectation, said));
             }
             all.add(resolved);
         }
         return all;
     }
 
-    private Map<String, Expectation> written(int rank) {
-        LevelPage page = pages.get(rank);
+    private Map<String, Expectation> said(int rank) {
         Map<String, Expectation> expectations = new LinkedHashMap<>();
         Map<String, String> keys = new HashMap<>();
-        for (AreaTable.Row row : page.rows()) {
-            String area = areas.of(row, keys, page.page().path());
+        for (WrittenArea row : written.get(rank).areas()) {
+            String area = areas.of(row, keys);
             Expectation next = expectation(area, row, rank);
             if (keys.putIfAbsent(area, row.key()) != null) {
                 problems.accept(new Problem.RepeatedArea(
-                        new Location(page.page().path(), row.line()),
+                        where(row.origin()),
                         levels.get(rank).label(),
                         row.name()));
             }
@@ -153,8 +127,8 @@ final class CraftReading {
         return expectations;
     }
 
-    private Expectation expectation(String area, AreaTable.Row row, int rank) {
-        Origin origin = new Origin(pages.get(rank).page().path(), row.line());
+    private Expectation expectation(String area, WrittenArea row, int rank) {
+        Origin origin = row.origin();
         String written = row.name().isEmpty() ? areas.name(area) : row.name();
         if (Placeholders.isPlaceholder(row.text())) {
             return new Expectation(area, written, Expectation.State.PLACEHOLDER, row.text(), Optional.empty(), origin);
@@ -194,8 +168,8 @@ final class CraftReading {
                 first.origin());
     }
 
-    private Expectation resolved(Expectation expectation, List<Map<String, Expectation>> written) {
-        if (expectation.state() != Expectation.State.INHERITED || leadsToText(expectation, written)) {
+    private Expectation resolved(Expectation expectation, List<Map<String, Expectation>> said) {
+        if (expectation.state() != Expectation.State.INHERITED || leadsToText(expectation, said)) {
             return expectation;
         }
         problems.accept(new Problem.InheritedFromNowhere(
@@ -210,13 +184,13 @@ final class CraftReading {
     }
 
     /** Follows references from level to level until one is no reference; a circle leads nowhere. */
-    private boolean leadsToText(Expectation expectation, List<Map<String, Expectation>> written) {
+    private boolean leadsToText(Expectation expectation, List<Map<String, Expectation>> said) {
         Set<String> seen = new HashSet<>();
         Optional<Expectation> at = Optional.of(expectation);
         while (at.isPresent() && at.get().state() == Expectation.State.INHERITED) {
             Optional<String> from = at.get().inheritedFrom().filter(seen::add);
             at = from.flatMap(
-                    level -> Optional.ofNullable(written.get(rank(level)).get(expectation.area())));
+                    level -> Optional.ofNullable(said.get(rank(level)).get(expectation.area())));
         }
         return at.isPresent();
     }
@@ -226,6 +200,10 @@ final class CraftReading {
     }
 
     private static Location where(Expectation expectation) {
-        return new Location(expectation.origin().file(), expectation.origin().line());
+        return where(expectation.origin());
+    }
+
+    private static Location where(Origin origin) {
+        return new Location(origin.file(), origin.line());
     }
 }

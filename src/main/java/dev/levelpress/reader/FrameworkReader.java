@@ -1,10 +1,10 @@
 package dev.levelpress.reader;
 
-import dev.levelpress.source.Source;
+import java.util.List;
 
 /** One way companies write their frameworks. */
 interface FrameworkReader {
 
-    /** What of this layout is in the pages; a source of another layout gives a finding without crafts. */
-    Finding read(Source source);
+    /** The crafts that can be read that way, right or wrong: {@link Readers} decides by their evidence. */
+    List<WrittenCraft> crafts(Pages pages);
 }

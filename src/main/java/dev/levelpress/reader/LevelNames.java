@@ -2,7 +2,6 @@ package dev.levelpress.reader;
 
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
-import dev.levelpress.source.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,33 +21,23 @@ final class LevelNames {
         this.problems = problems;
     }
 
-    List<Reference.Meant> of(List<LevelPage> pages) {
-        List<Reference.Meant> levels = new ArrayList<>();
-        pages.forEach(page -> levels.add(of(page)));
-        return levels;
+    List<Reference.Meant> of(List<WrittenLevel> levels) {
+        List<Reference.Meant> names = new ArrayList<>();
+        levels.forEach(level -> names.add(of(level)));
+        return names;
     }
 
-    private Reference.Meant of(LevelPage level) {
-        Page page = level.page();
-        String written = page.frontMatter().text("title").orElse("");
-        String name = Site.lastSegment(page);
-        if (written.isEmpty() && level.title().isEmpty()) {
-            problems.accept(new Problem.LevelWithoutTitle(Location.of(page.path()), name));
+    private Reference.Meant of(WrittenLevel level) {
+        String name = level.place().name();
+        if (level.label().isBlank() && level.title().isBlank()) {
+            problems.accept(new Problem.LevelWithoutTitle(Location.of(level.page().path()), name));
         }
-        String label = first(written, level.title(), name);
-        String title = first(level.title(), written, name);
-        Location where = new Location(page.path(), page.frontMatter().line("title"));
-        Location before = labels.putIfAbsent(label, where);
+        String label = level.name();
+        String title = level.title().isBlank() ? label : level.title();
+        Location before = labels.putIfAbsent(label, level.where());
         if (before != null) {
-            problems.accept(new Problem.DuplicateTitle(where, label, before));
+            problems.accept(new Problem.DuplicateTitle(level.where(), label, before));
         }
-        return new Reference.Meant(page, Slug.unique(Slug.or(Slug.of(name), "level"), ids), label, title);
-    }
-
-    private static String first(String... names) {
-        return List.of(names).stream()
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse("");
+        return new Reference.Meant(level.place(), Slug.unique(Slug.or(Slug.of(name), "level"), ids), label, title);
     }
 }

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * @param levels pages with a parent and a table of areas, and their siblings of the same form that have no table yet
  * @param withoutParent pages with a table of areas that belong to no craft
  */
-record LevelPages(List<LevelPage> levels, List<Page> withoutParent) {
+record LevelPages(List<WrittenLevel> levels, List<Page> withoutParent) {
 
     static LevelPages in(List<Page> pages) {
         Map<String, List<Page>> siblings = pages.stream()
                 .filter(page -> parent(page).isPresent())
                 .collect(Collectors.groupingBy(page -> parent(page).orElseThrow()));
         Set<String> parents = siblings.keySet();
-        List<LevelPage> levels = new ArrayList<>();
+        List<WrittenLevel> levels = new ArrayList<>();
         siblings.values().forEach(group -> levels.addAll(levels(group)));
         // A craft's page may have a table of areas itself; its levels are below it.
         Set<String> crafts =
@@ -51,14 +51,14 @@ record LevelPages(List<LevelPage> levels, List<Page> withoutParent) {
         return page.frontMatter().text("parent");
     }
 
-    private static List<LevelPage> levels(List<Page> siblings) {
+    private static List<WrittenLevel> levels(List<Page> siblings) {
         Set<String> shared = sharedNames(siblings);
         Set<String> forms = new HashSet<>();
-        List<LevelPage> levels = new ArrayList<>();
-        List<LevelPage> others = new ArrayList<>();
+        List<WrittenLevel> levels = new ArrayList<>();
+        List<WrittenLevel> others = new ArrayList<>();
         for (Page page : siblings) {
-            LevelPage level = LevelPage.of(page, table -> table(table, shared));
-            if (level.rows().isEmpty() && level.tableLine() == 0) {
+            WrittenLevel level = TabledLevel.of(Place.of(page), table -> table(table, shared));
+            if (level.areas().isEmpty() && level.areasLine() == 0) {
                 others.add(level);
             } else {
                 levels.add(level);

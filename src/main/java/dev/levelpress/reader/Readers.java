@@ -1,43 +1,64 @@
 package dev.levelpress.reader;
 
+import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.source.Page;
 import dev.levelpress.source.Source;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** THE list of layouts that can be read. */
 public final class Readers {
 
-    private static final List<FrameworkReader> ALL = List.of(new AreaTableReader());
+    private static final List<FrameworkReader> ALL = List.of(
+            new AreaTableReader(),
+            new HeadingPerAreaReader(),
+            new CraftTablesReader(),
+            new LevelHeadingsReader(),
+            new PositionedBulletsReader());
 
     private Readers() {}
 
     /** The framework in the pages; without crafts, and with a problem that says why, when none is recognised. */
     public static Framework read(Source source, ProblemReport problems) {
-        List<Finding> findings = ALL.stream().map(reader -> reader.read(source)).toList();
-        Finding best = findings.stream()
-                .max(Comparator.comparingLong(Finding::expectations))
-                .orElseThrow();
-        best.problems().forEach(problems::add);
-        if (best.crafts().isEmpty()) {
-            String reasons = findings.stream().map(Finding::reason).collect(Collectors.joining("; "));
-            problems.add(new Problem.NothingRecognised(Location.of(source.name()), reasons));
+        Pages pages = new Pages(source);
+        List<WrittenCraft> candidates =
+                ALL.stream().flatMap(reader -> reader.crafts(pages).stream()).toList();
+        Choice choice = Choice.among(candidates);
+        List<WrittenCraft> chosen = CraftOrder.sorted(choice.chosen(), pages);
+        FrontMatterChecks.check(pages.all(), problems::add);
+        List<Craft> crafts = crafts(chosen, pages, problems);
+        if (crafts.isEmpty()) {
+            problems.add(new Problem.NothingRecognised(Location.of(source.name()), Unrecognised.reason(pages, candidates)));
+        } else {
+            check(chosen, pages, problems);
         }
-        return new Framework(best.name(), language(source), source.revision(), best.crafts());
+        return new Framework(
+                FrameworkNames.of(chosen, pages), FrameworkNames.language(source), source.revision(), crafts);
     }
 
-    private static String language(Source source) {
-        return source.configuration()
-                .map(Page::frontMatter)
-                .flatMap(site ->
-                        site.text("lang").or(() -> site.text("language")).or(() -> site.text("locale")))
-                .map(language -> language.replace('_', '-'))
-                .filter(language -> language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
-                .orElse("en");
+    private static List<Craft> crafts(List<WrittenCraft> chosen, Pages pages, ProblemReport problems) {
+        Set<String> ids = new HashSet<>();
+        List<Craft> crafts = new ArrayList<>();
+        for (WrittenCraft craft : chosen) {
+            craft.problems().forEach(problems::add);
+            String id = Slug.unique(Slug.or(Slug.of(craft.id()), "craft"), ids);
+            crafts.add(new CraftReading(id, craft, pages.site(), problems::add).craft());
+        }
+        return crafts;
+    }
+
+    private static void check(List<WrittenCraft> chosen, Pages pages, ProblemReport problems) {
+        Set<Page> used = new LinkedHashSet<>();
+        chosen.forEach(craft -> used.addAll(craft.pages()));
+        LinkChecks.permalinks(pages.all(), problems::add);
+        new LinkChecks(pages.site(), problems::add).check(used);
+        used.forEach(page -> page.remarks().forEach(problems::add));
     }
 }

@@ -34,7 +34,14 @@ record Reference(Optional<Integer> level) {
     private static final int LONGEST = 100;
 
     /** A level that can be meant. */
-    record Meant(Page page, String id, String label, String title) {}
+    record Meant(Place place, String id, String label, String title) {
+
+        /** Whether a link to that page leads here; one of several levels of a page is meant by its anchor. */
+        boolean isAt(Page page, String fragment) {
+            return place.page().equals(page)
+                    && (place.isPage() || place.anchors().contains(fragment));
+        }
+    }
 
     /** @param own position of the level the text stands in; @param page of the text */
     static Optional<Reference> in(RichText text, int own, List<Meant> levels, Site site) {
@@ -69,8 +76,8 @@ record Reference(Optional<Integer> level) {
 
     private static Optional<Integer> linked(Block.Paragraph paragraph, int own, List<Meant> levels, Site site) {
         return Texts.links(new RichText(List.of(paragraph)))
-                .flatMap(target -> site.page(levels.get(own).page(), target).stream())
-                .flatMap(page -> positions(levels, own, level -> level.page().equals(page)))
+                .flatMap(target -> site.page(levels.get(own).place().page(), target).stream()
+                        .flatMap(page -> positions(levels, own, level -> level.isAt(page, Site.fragment(target)))))
                 .findFirst();
     }
 

@@ -56,6 +56,7 @@ final class MarkdownText {
             case Block.Paragraph paragraph -> MarkdownLine.of(paragraph.inlines());
             case Block.Heading heading -> MarkdownLine.heading(heading.inlines());
             case Block.Items items -> items(items);
+            case Block.Band band -> block(new RichText(band.blocks()));
             case Block.Quote quote -> "> " + block(quote.text()).replace("\n", "\n> ");
             case Block.Preformatted preformatted -> fenced(preformatted.text());
             case Block.Grid grid -> grid(grid);
@@ -110,6 +111,7 @@ final class MarkdownText {
             case Block.Heading heading -> MarkdownLine.heading(heading.inlines());
             case Block.Items items -> itemLines(items);
             case Block.Quote quote -> cell(quote.text());
+            case Block.Band band -> cell(new RichText(band.blocks()));
             case Block.Preformatted preformatted ->
                 preformatted
                         .text()

@@ -43,6 +43,7 @@ final class XhtmlText {
                 blocks(quote.text().blocks());
                 xhtml.append("</blockquote>");
             }
+            case Block.Band band -> blocks(band.blocks());
             case Block.Preformatted preformatted -> code("pre", preformatted.text());
             case Block.Grid grid -> grid(grid);
         }

@@ -65,6 +65,7 @@ final class WordText {
             case Block.Heading heading -> paragraph(heading.inlines(), style(Styles.HEADING), Properties.ofRun());
             case Block.Items items -> items(items, look, depth);
             case Block.Quote quote -> blocks(quote.text(), style(Styles.QUOTE), depth);
+            case Block.Band band -> band.blocks().forEach(each -> block(each, look, depth));
             case Block.Preformatted preformatted -> preformatted(preformatted.text());
             case Block.Grid grid -> grid(grid);
         }

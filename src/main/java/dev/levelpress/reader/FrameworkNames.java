@@ -1,0 +1,31 @@
+package dev.levelpress.reader;
+
+import dev.levelpress.source.Page;
+import dev.levelpress.source.Source;
+import java.util.List;
+
+/** What a framework is called, and its language. */
+final class FrameworkNames {
+
+    private FrameworkNames() {}
+
+    /** As the site's navigation has it, else its start page, its own title, the name of the source. */
+    static String of(List<WrittenCraft> crafts, Pages pages) {
+        List<CraftPages> inNavigation = crafts.stream()
+                .filter(craft -> craft.layout() == Layout.AREA_TABLE)
+                .map(CraftPages::of)
+                .toList();
+        return new Navigation(pages.source(), pages.site()).frameworkName(inNavigation);
+    }
+
+    /** BCP 47, as the site's settings say. */
+    static String language(Source source) {
+        return source.configuration()
+                .map(Page::frontMatter)
+                .flatMap(site ->
+                        site.text("lang").or(() -> site.text("language")).or(() -> site.text("locale")))
+                .map(language -> language.replace('_', '-'))
+                .filter(language -> language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+                .orElse("en");
+    }
+}
