@@ -67,11 +67,7 @@ record AreaTable(Node.Table table, int area, int description) {
             String plain = name.text().plain().replaceAll("\\s+", " ").strip();
             if (!plain.isEmpty() || !text.isEmpty()) {
                 rows.add(new WrittenArea(
-                        plain,
-                        Slug.ofArea(plain),
-                        link(name.text()).orElse(""),
-                        text,
-                        new Origin(file, name.line())));
+                        plain, Slug.ofArea(plain), link(name.text()).orElse(""), text, new Origin(file, name.line())));
             }
         }
         return rows;

@@ -3,7 +3,6 @@ package dev.levelpress.reader;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
-import dev.levelpress.source.Page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,7 @@ final class AreaTableReader implements FrameworkReader {
 
     private static WrittenCraft craft(CraftPages craft, Pages pages, List<Problem> problems) {
         List<WrittenLevel> levels = craft.levels();
-        Optional<CraftPage> own =
-                craft.own().map(page -> CraftPage.of(page, levels, pages.site()));
+        Optional<CraftPage> own = craft.own().map(page -> CraftPage.of(page, levels, pages.site()));
         return new WrittenCraft(
                 Layout.AREA_TABLE,
                 craft.name(),
@@ -45,7 +43,9 @@ final class AreaTableReader implements FrameworkReader {
                 EVIDENCE,
                 problems,
                 List.of(),
-                levels.stream().map(level -> WrittenCraft.Claim.of(level.place())).toList());
+                levels.stream()
+                        .map(level -> WrittenCraft.Claim.of(level.place()))
+                        .toList());
     }
 
     /** Pages that could well be levels: beside levels, or alone. In a large source most tables are about other things. */

@@ -31,7 +31,8 @@ final class Bands {
     private static boolean isBands(Node.Table table) {
         return table.headRows() == 1
                 && table.body().size() == 1
-                && table.head().getFirst().stream().noneMatch(cell -> cell.text().isEmpty());
+                && table.head().getFirst().stream()
+                        .noneMatch(cell -> cell.text().isEmpty());
     }
 
     private static void bands(Node.Table table, List<Block> blocks) {

@@ -56,14 +56,16 @@ record Choice(List<WrittenCraft> chosen, List<Rejected> rejected) {
 
     /** The same levels and areas in another form, such as a sheet beside the pages. */
     private static boolean isCopy(WrittenCraft craft, WrittenCraft other) {
-        return craft.layout() != other.layout() && !words(craft).isEmpty() && words(craft).equals(words(other));
+        return craft.layout() != other.layout()
+                && !words(craft).isEmpty()
+                && words(craft).equals(words(other));
     }
 
     /** By level and area how the text begins, without marks. */
     private static Map<String, String> words(WrittenCraft craft) {
         return craft.levels().stream()
-                .flatMap(level -> level.areas().stream().map(area -> Map.entry(
-                        Slug.of(level.name()) + "/" + area.key(), beginning(area))))
+                .flatMap(level -> level.areas().stream()
+                        .map(area -> Map.entry(Slug.of(level.name()) + "/" + area.key(), beginning(area))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 

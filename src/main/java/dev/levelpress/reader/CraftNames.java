@@ -28,9 +28,10 @@ final class CraftNames {
                         .filter(folder -> !folder.isEmpty())
                         .map(PlaceGroup::lastSegment)
                         .map(CraftNames::spelled))
-                .or(() -> group.own().flatMap(page -> page.frontMatter()
-                        .text("title")
-                        .or(() -> page.mainHeading().map(heading -> heading.plain()))))
+                .or(() -> group.own()
+                        .flatMap(page -> page.frontMatter()
+                                .text("title")
+                                .or(() -> page.mainHeading().map(heading -> heading.plain()))))
                 .orElseGet(() -> spelled(pages.source().name()));
     }
 

@@ -20,7 +20,8 @@ final class CraftOrder {
         Map<Place, WrittenCraft> first = new IdentityHashMap<>();
         List<Place> places = new ArrayList<>();
         List<WrittenCraft> byPath = crafts.stream()
-                .sorted(Comparator.comparing((WrittenCraft craft) -> place(craft).page(), Ranks.BY_PATH)
+                .sorted(Comparator.comparing(
+                                (WrittenCraft craft) -> place(craft).page(), Ranks.BY_PATH)
                         .thenComparing(craft -> place(craft).line()))
                 .toList();
         for (WrittenCraft craft : byPath) {

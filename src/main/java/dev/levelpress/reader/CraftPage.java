@@ -33,9 +33,10 @@ record CraftPage(Page page, List<DescribedArea> areas, RichText description) {
         Set<Page> pages = levels.stream().map(WrittenLevel::page).collect(Collectors.toSet());
         List<WrittenArea> rows =
                 levels.stream().flatMap(level -> level.areas().stream()).toList();
-        return of(page, rows, target -> site.page(page, target)
-                .filter(pages::contains)
-                .isPresent());
+        return of(
+                page,
+                rows,
+                target -> site.page(page, target).filter(pages::contains).isPresent());
     }
 
     /**

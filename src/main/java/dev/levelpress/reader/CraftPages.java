@@ -41,8 +41,9 @@ record CraftPages(String name, Optional<Page> own, Optional<String> grandParent,
 
     /** Of a craft read from them. */
     static CraftPages of(WrittenCraft craft) {
-        Optional<String> grandParent =
-                craft.levels().stream().flatMap(level -> grandParent(level).stream()).findFirst();
+        Optional<String> grandParent = craft.levels().stream()
+                .flatMap(level -> grandParent(level).stream())
+                .findFirst();
         return new CraftPages(craft.name(), craft.own(), grandParent, craft.levels());
     }
 

@@ -65,8 +65,8 @@ final class CraftReading {
         Reference.Meant names = levels.get(rank);
         RichText summary = level.summary();
         if (!summary.isEmpty() && Placeholders.isPlaceholder(summary)) {
-            problems.accept(
-                    new Problem.Unwritten(place(level), "the summary of level \"" + names.label() + "\"", summary.plain()));
+            problems.accept(new Problem.Unwritten(
+                    place(level), "the summary of level \"" + names.label() + "\"", summary.plain()));
             summary = RichText.EMPTY;
         }
         if (level.areas().isEmpty()) {
@@ -114,9 +114,7 @@ final class CraftReading {
             Expectation next = expectation(area, row, rank);
             if (keys.putIfAbsent(area, row.key()) != null) {
                 problems.accept(new Problem.RepeatedArea(
-                        where(row.origin()),
-                        levels.get(rank).label(),
-                        row.name()));
+                        where(row.origin()), levels.get(rank).label(), row.name()));
             }
             expectations.merge(area, next, CraftReading::joined);
         }
@@ -189,8 +187,7 @@ final class CraftReading {
         Optional<Expectation> at = Optional.of(expectation);
         while (at.isPresent() && at.get().state() == Expectation.State.INHERITED) {
             Optional<String> from = at.get().inheritedFrom().filter(seen::add);
-            at = from.flatMap(
-                    level -> Optional.ofNullable(said.get(rank(level)).get(expectation.area())));
+            at = from.flatMap(level -> Optional.ofNullable(said.get(rank(level)).get(expectation.area())));
         }
         return at.isPresent();
     }

@@ -44,7 +44,8 @@ final class CraftTablesReader implements FrameworkReader {
     /** A table whose first cells are mostly those of other levels' tables, too. */
     private static Optional<AreaTable> table(Node.Table table, Map<String, Integer> having) {
         List<String> keys = keys(table);
-        long shared = keys.stream().filter(key -> having.getOrDefault(key, 0) > 1).count();
+        long shared =
+                keys.stream().filter(key -> having.getOrDefault(key, 0) > 1).count();
         boolean fits = !keys.isEmpty() && shared * 2 >= keys.size();
         return fits ? AreaTable.byHead(table).or(() -> AreaTable.byPosition(table)) : Optional.empty();
     }

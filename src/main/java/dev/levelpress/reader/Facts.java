@@ -19,7 +19,8 @@ final class Facts {
         boolean only = nodes.stream().allMatch(node -> node instanceof Node.Table || node instanceof Node.Prose);
         return only
                 && !tables.isEmpty()
-                && tables.stream().allMatch(table -> table.body().size() > 1 && shortCells(table) * 4 >= cells(table) * 3);
+                && tables.stream()
+                        .allMatch(table -> table.body().size() > 1 && shortCells(table) * 4 >= cells(table) * 3);
     }
 
     private static long shortCells(Node.Table table) {

@@ -29,7 +29,8 @@ final class HeadedCraft {
         List<Place> places = levels.stream().map(WrittenLevel::place).toList();
         Optional<LinkOrder.Listed> listed = pages.links().listed(places);
         String name = listed.map(LinkOrder.Listed::name)
-                .filter(found -> !found.isBlank() && group.own().filter(PlaceGroup::isIndex).isPresent())
+                .filter(found -> !found.isBlank()
+                        && group.own().filter(PlaceGroup::isIndex).isPresent())
                 .orElseGet(() -> CraftNames.of(group, "", pages));
         return Optional.of(new WrittenCraft(
                 layout,

@@ -47,7 +47,8 @@ final class HeadingAreas implements AreaStyle {
     }
 
     private static boolean fits(List<Candidate> candidates, Set<String> shared) {
-        long known = candidates.stream().filter(each -> shared.contains(each.key())).count();
+        long known =
+                candidates.stream().filter(each -> shared.contains(each.key())).count();
         return known * 2 >= candidates.size() && known > 0;
     }
 
@@ -109,7 +110,8 @@ final class HeadingAreas implements AreaStyle {
                         .filter(below -> !(below instanceof Node.Heading))
                         .toList());
                 if (!text.isEmpty()) {
-                    sections.add(new Section(heading.plain(), text, new Origin(place.page().path(), heading.line())));
+                    sections.add(new Section(
+                            heading.plain(), text, new Origin(place.page().path(), heading.line())));
                 }
                 introductions(place, heading.below(), areas, sections);
             }
@@ -128,14 +130,18 @@ final class HeadingAreas implements AreaStyle {
                     having.computeIfAbsent(depth, ignored -> new HashMap<>()).merge(key, 1, Integer::sum)));
         }
         return having.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<Integer, Map<String, Integer>> depth) -> inCommon(depth.getValue()))
+                .max(Comparator.comparingInt(
+                                (Map.Entry<Integer, Map<String, Integer>> depth) -> inCommon(depth.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }
 
     private static int inCommon(Map<String, Integer> having) {
-        return having.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
+        return having.values().stream()
+                .filter(count -> count > 1)
+                .mapToInt(count -> count)
+                .sum();
     }
 
     private static void keys(List<Node> nodes, Map<Integer, Set<String>> keys) {

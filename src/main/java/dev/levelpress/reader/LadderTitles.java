@@ -17,16 +17,51 @@ import java.util.regex.Pattern;
 final class LadderTitles {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern ROMAN = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(i{1,3}|iv|v|vi{1,3}|ix|x)(?![\\p{L}\\p{N}])");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(i{1,3}|iv|v|vi{1,3}|ix|x)(?![\\p{L}\\p{N}])");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final List<String> NUMERALS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     /** They are a hint only: most ladders show themselves by what their titles have in common. */
     private static final Set<String> SENIORITY = Set.of(
-            "level", "grade", "band", "intern", "trainee", "graduate", "apprentice", "associate", "assistant", "entry",
-            "junior", "jr", "intermediate", "mid", "regular", "professional", "senior", "sr", "lead", "staff",
-            "principal", "distinguished", "fellow", "expert", "architect", "manager", "head", "director", "vp",
-            "executive", "chief", "partner", "specialist", "advanced", "stufe", "niveau", "nivel", "livello");
+            "level",
+            "grade",
+            "band",
+            "intern",
+            "trainee",
+            "graduate",
+            "apprentice",
+            "associate",
+            "assistant",
+            "entry",
+            "junior",
+            "jr",
+            "intermediate",
+            "mid",
+            "regular",
+            "professional",
+            "senior",
+            "sr",
+            "lead",
+            "staff",
+            "principal",
+            "distinguished",
+            "fellow",
+            "expert",
+            "architect",
+            "manager",
+            "head",
+            "director",
+            "vp",
+            "executive",
+            "chief",
+            "partner",
+            "specialist",
+            "advanced",
+            "stufe",
+            "niveau",
+            "nivel",
+            "livello");
 
     private LadderTitles() {}
 
@@ -37,7 +72,9 @@ final class LadderTitles {
         }
         List<Set<String>> words = titles.stream().map(LadderTitles::words).toList();
         double alike = Math.max(common(words), extending(words));
-        double senior = words.stream().filter(each -> each.stream().anyMatch(SENIORITY::contains)).count()
+        double senior = words.stream()
+                        .filter(each -> each.stream().anyMatch(SENIORITY::contains))
+                        .count()
                 / (double) titles.size();
         return Math.max(counting(titles), Math.min(1, 0.6 * alike + 0.5 * senior));
     }
@@ -93,7 +130,8 @@ final class LadderTitles {
     }
 
     private static Set<String> words(String title) {
-        Set<String> words = new HashSet<>(List.of(WORDS.split(title.toLowerCase(java.util.Locale.ROOT).strip())));
+        Set<String> words = new HashSet<>(
+                List.of(WORDS.split(title.toLowerCase(java.util.Locale.ROOT).strip())));
         words.removeIf(word -> word.isEmpty() || NUMERALS.contains(word));
         return words;
     }

@@ -54,7 +54,8 @@ final class LeadBullets implements AreaStyle {
         List<WrittenArea> areas = new ArrayList<>();
         for (Lead lead : leads) {
             lines.add(lead.line());
-            areas.add(WrittenArea.of(lead.name(), lead.text(), new Origin(place.page().path(), lead.line())));
+            areas.add(WrittenArea.of(
+                    lead.name(), lead.text(), new Origin(place.page().path(), lead.line())));
         }
         List<Node> others = place.nodes().stream()
                 .filter(node -> of(List.of(node)).isEmpty())

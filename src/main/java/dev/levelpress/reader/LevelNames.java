@@ -30,7 +30,8 @@ final class LevelNames {
     private Reference.Meant of(WrittenLevel level) {
         String name = level.place().name();
         if (level.label().isBlank() && level.title().isBlank()) {
-            problems.accept(new Problem.LevelWithoutTitle(Location.of(level.page().path()), name));
+            problems.accept(
+                    new Problem.LevelWithoutTitle(Location.of(level.page().path()), name));
         }
         String label = level.name();
         String title = level.title().isBlank() ? label : level.title();

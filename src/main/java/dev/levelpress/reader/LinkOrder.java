@@ -52,7 +52,8 @@ final class LinkOrder {
         }
         return lists.entrySet().stream()
                 .filter(list -> list.getValue().size() > 1 && list.getValue().size() * 3 >= places.size() * 2)
-                .max(Comparator.comparingInt((Map.Entry<Page, Map<Place, Arrow>> list) -> list.getValue().size())
+                .max(Comparator.comparingInt((Map.Entry<Page, Map<Place, Arrow>> list) ->
+                                list.getValue().size())
                         .thenComparing(list -> list.getKey().path(), Comparator.reverseOrder()))
                 .map(list -> new Listed(
                         sorted(places, list.getValue()), heading(list.getKey(), list.getValue()), list.getKey()));
@@ -95,9 +96,7 @@ final class LinkOrder {
         return switch (node) {
             case Node.Heading heading -> Math.max(heading.line(), lastLine(heading.below().stream()));
             case Node.Items items ->
-                Math.max(
-                        items.line(),
-                        lastLine(items.items().stream().flatMap(item -> item.nodes().stream())));
+                Math.max(items.line(), lastLine(items.items().stream().flatMap(item -> item.nodes().stream())));
             case Node.Table table ->
                 table.rows().stream()
                         .flatMap(List::stream)

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param nodes what it says, without its own heading
  * @param line 1-based
  */
-record Place(
-        Page page, Optional<Node.Heading> heading, String title, String name, List<Node> nodes, int line) {
+record Place(Page page, Optional<Node.Heading> heading, String title, String name, List<Node> nodes, int line) {
 
     Place {
         nodes = List.copyOf(nodes);

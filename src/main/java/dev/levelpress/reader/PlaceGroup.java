@@ -42,7 +42,8 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
 
     private static String key(Page page) {
         return LevelPages.parent(page)
-                .map(parent -> "parent\n" + page.frontMatter().text("grand_parent").orElse("") + "\n" + parent)
+                .map(parent ->
+                        "parent\n" + page.frontMatter().text("grand_parent").orElse("") + "\n" + parent)
                 .orElseGet(() -> isIndex(page) ? "index\n" + above(page.folder()) : "folder\n" + page.folder());
     }
 
@@ -54,10 +55,7 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
                 ? pages.site().titled(parent.get(), Optional.empty())
                 : index(key.startsWith("index") ? above(folder) : folder, pages);
         return new PlaceGroup(
-                parent.orElse(""),
-                Slug.of(lastSegment(key.startsWith("index") ? above(folder) : folder)),
-                own,
-                places);
+                parent.orElse(""), Slug.of(lastSegment(key.startsWith("index") ? above(folder) : folder)), own, places);
     }
 
     /** Headings of the same depth below the same heading. */
@@ -67,12 +65,11 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
         return groups;
     }
 
-    private static void collect(
-            Page page, List<Node> nodes, Optional<Node.Heading> above, List<PlaceGroup> groups) {
+    private static void collect(Page page, List<Node> nodes, Optional<Node.Heading> above, List<PlaceGroup> groups) {
         Map<Integer, List<Place>> byDepth = new LinkedHashMap<>();
-        headings(nodes).forEach(heading -> byDepth
-                .computeIfAbsent(heading.depth(), ignored -> new ArrayList<>())
-                .add(Place.of(page, heading)));
+        headings(nodes)
+                .forEach(heading -> byDepth.computeIfAbsent(heading.depth(), ignored -> new ArrayList<>())
+                        .add(Place.of(page, heading)));
         byDepth.values().stream().filter(places -> places.size() > 1).forEach(places -> {
             Optional<Node.Heading> main = Place.mainHeading(page);
             boolean below = above.isPresent() && !above.equals(main);

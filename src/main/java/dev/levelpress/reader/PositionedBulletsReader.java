@@ -33,8 +33,9 @@ final class PositionedBulletsReader implements FrameworkReader {
     }
 
     private static Optional<WrittenCraft> craft(PlaceGroup group, Pages pages) {
-        List<List<LeadBullets.Lead>> all =
-                group.places().stream().map(place -> LeadBullets.of(place.nodes())).toList();
+        List<List<LeadBullets.Lead>> all = group.places().stream()
+                .map(place -> LeadBullets.of(place.nodes()))
+                .toList();
         int size = usualSize(all);
         if (size < 2) {
             return Optional.empty();
@@ -60,7 +61,8 @@ final class PositionedBulletsReader implements FrameworkReader {
         return new Evidence(
                 ladder >= 0.6 ? 0.3 + 0.6 * ladder : 0,
                 List.of(
-                        "each level lists " + size + " items with a bold word, and " + size + " areas are named elsewhere",
+                        "each level lists " + size + " items with a bold word, and " + size
+                                + " areas are named elsewhere",
                         "the levels' titles are " + Evidence.percent(ladder) + " like a ladder"));
     }
 
@@ -87,7 +89,9 @@ final class PositionedBulletsReader implements FrameworkReader {
                 .filter(Node.Heading.class::isInstance)
                 .map(Node.Heading.class::cast)
                 .map(heading -> new Section(
-                        heading.plain(), Node.text(heading.below()), new Origin(place.page().path(), heading.line())))
+                        heading.plain(),
+                        Node.text(heading.below()),
+                        new Origin(place.page().path(), heading.line())))
                 .filter(section -> !section.text().isEmpty())
                 .toList();
         return WrittenLevel.at(
@@ -96,8 +100,7 @@ final class PositionedBulletsReader implements FrameworkReader {
 
     // ---- names
 
-    private static Optional<List<String>> names(
-            List<List<LeadBullets.Lead>> levels, int size, Page own, Pages pages) {
+    private static Optional<List<String>> names(List<List<LeadBullets.Lead>> levels, int size, Page own, Pages pages) {
         List<Set<String>> values = new ArrayList<>();
         for (int at = 0; at < size; at++) {
             int position = at;
@@ -147,12 +150,13 @@ final class PositionedBulletsReader implements FrameworkReader {
                 .flatMap(page -> Stream.concat(
                         Stream.of(LeadBullets.of(before(page.nodes()))),
                         page.headings()
-                                .filter(heading -> page != own || heading.below().stream().noneMatch(Node.Heading.class::isInstance))
+                                .filter(heading -> page != own
+                                        || heading.below().stream().noneMatch(Node.Heading.class::isInstance))
                                 .map(heading -> LeadBullets.of(heading.below()))))
                 .filter(leads -> leads.size() == size)
                 .map(leads -> leads.stream().map(LeadBullets.Lead::name).toList())
-                .filter(names -> IntStream.range(0, size)
-                        .noneMatch(at -> values.get(at).contains(Slug.of(names.get(at)))))
+                .filter(names ->
+                        IntStream.range(0, size).noneMatch(at -> values.get(at).contains(Slug.of(names.get(at)))))
                 .collect(Collectors.toSet());
         return lists.size() == 1 ? lists.stream().findFirst() : Optional.empty();
     }

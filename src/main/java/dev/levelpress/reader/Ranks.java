@@ -24,8 +24,9 @@ final class Ranks {
     private Ranks() {}
 
     static List<Place> sorted(List<Place> places, Pages pages) {
-        List<Place> byPath =
-                places.stream().sorted(Comparator.comparing(Place::page, BY_PATH)).toList();
+        List<Place> byPath = places.stream()
+                .sorted(Comparator.comparing(Place::page, BY_PATH))
+                .toList();
         for (String key : KEYS) {
             long having = places.stream()
                     .filter(place -> number(place.page(), key).isPresent())

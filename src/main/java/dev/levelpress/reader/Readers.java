@@ -35,7 +35,8 @@ public final class Readers {
         FrontMatterChecks.check(pages.all(), problems::add);
         List<Craft> crafts = crafts(chosen, pages, problems);
         if (crafts.isEmpty()) {
-            problems.add(new Problem.NothingRecognised(Location.of(source.name()), Unrecognised.reason(pages, candidates)));
+            problems.add(
+                    new Problem.NothingRecognised(Location.of(source.name()), Unrecognised.reason(pages, candidates)));
         } else {
             check(chosen, pages, problems);
         }

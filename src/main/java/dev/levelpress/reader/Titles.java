@@ -14,7 +14,9 @@ final class Titles {
                         levels.stream().map(WrittenLevel::name).toList(),
                         levels.stream().map(WrittenLevel::title).toList(),
                         levels.stream()
-                                .map(level -> level.place().isPage() ? level.page().fileName() : level.place().title())
+                                .map(level -> level.place().isPage()
+                                        ? level.page().fileName()
+                                        : level.place().title())
                                 .toList())
                 .max(Comparator.comparingDouble(LadderTitles::of))
                 .orElse(List.of());

@@ -14,15 +14,16 @@ final class WholeText implements AreaStyle {
     public List<WrittenLevel> levels(List<Place> places) {
         return places.stream()
                 .filter(place -> place.nodes().stream().noneMatch(Node.Heading.class::isInstance))
-                .filter(place -> place.nodes().stream().anyMatch(Node.Items.class::isInstance))
+                .filter(place ->
+                        place.nodes().size() > 1 || place.nodes().stream().anyMatch(Node.Items.class::isInstance))
                 .map(WholeText::level)
                 .toList();
     }
 
     private static WrittenLevel level(Place place) {
         int line = place.nodes().getFirst().line();
-        WrittenArea area =
-                WrittenArea.of(AREA, Node.text(place.nodes()), new Origin(place.page().path(), line));
+        WrittenArea area = WrittenArea.of(
+                AREA, Node.text(place.nodes()), new Origin(place.page().path(), line));
         return WrittenLevel.at(place, RichText.EMPTY, List.of(area), List.of(), line);
     }
 }

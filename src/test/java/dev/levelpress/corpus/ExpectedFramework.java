@@ -25,8 +25,9 @@ record ExpectedFramework(JsonNode json) {
         List<String> differences = new ArrayList<>();
         List<JsonNode> crafts = list(json.get("crafts"));
         if (crafts.size() != framework.crafts().size()) {
-            differences.add(crafts.size() + " crafts expected, " + framework.crafts().size() + " read: "
-                    + framework.crafts().stream().map(Craft::name).toList());
+            differences.add(
+                    crafts.size() + " crafts expected, " + framework.crafts().size() + " read: "
+                            + framework.crafts().stream().map(Craft::name).toList());
             return differences;
         }
         List<Craft> open = new ArrayList<>(framework.crafts());
@@ -46,7 +47,9 @@ record ExpectedFramework(JsonNode json) {
     }
 
     private static List<String> titles(JsonNode craft) {
-        return list(craft.get("levels")).stream().map(level -> bare(text(level, "title"))).toList();
+        return list(craft.get("levels")).stream()
+                .map(level -> bare(text(level, "title")))
+                .toList();
     }
 
     private static void compare(JsonNode expected, Craft craft, List<String> differences) {
@@ -67,8 +70,9 @@ record ExpectedFramework(JsonNode json) {
                 .filter(each -> !each.text().isEmpty())
                 .toList();
         if (cells.size() != written.size()) {
-            differences.add(name + ": " + cells.stream().map(cell -> text(cell, "area")).toList() + " expected, "
-                    + written.stream().map(Expectation::areaName).toList() + " read");
+            differences.add(
+                    name + ": " + cells.stream().map(cell -> text(cell, "area")).toList() + " expected, "
+                            + written.stream().map(Expectation::areaName).toList() + " read");
             return;
         }
         for (int at = 0; at < cells.size(); at++) {
@@ -84,11 +88,14 @@ record ExpectedFramework(JsonNode json) {
             differences.add(name + ": area is called " + cell.areaName());
         }
         if (!read.startsWith(bare(text(expected, "starts")))) {
-            differences.add(name + ": starts with " + cell.text().plain().lines().limit(3).toList());
+            differences.add(name + ": starts with "
+                    + cell.text().plain().lines().limit(3).toList());
         }
         if (!read.endsWith(bare(text(expected, "ends")))) {
             differences.add(name + ": ends with "
-                    + cell.text().plain().substring(Math.max(0, cell.text().plain().length() - 120)));
+                    + cell.text()
+                            .plain()
+                            .substring(Math.max(0, cell.text().plain().length() - 120)));
         }
     }
 

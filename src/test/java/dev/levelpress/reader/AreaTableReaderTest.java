@@ -510,7 +510,7 @@ class AreaTableReaderTest {
         write("a.md", "# A");
         write("b.md", "# B");
         assertEquals(List.of(), read().crafts());
-        assertTrue(lines().getFirst().contains("none of the 2 pages has a table of areas"), lines().toString());
+        assertTrue(lines().getFirst().contains("none of the 2 pages has areas that repeat"), lines().toString());
     }
 
     @Test
