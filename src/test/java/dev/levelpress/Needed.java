@@ -32,10 +32,10 @@ public final class Needed {
         return Files.exists(file) ? file : Path.of(missing(file.toString()));
     }
 
-    /** A public framework; the corpus is not part of this project and its tests skip where it is absent. */
+    /** A public framework, a folder or file; the corpus is not part of this project and its tests skip where it is absent. */
     public static Path corpus(String name) {
         Path folder = CORPUS.resolve(name);
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             abort("skipped: no corpus at " + CORPUS);
         }
         return folder;

@@ -49,9 +49,10 @@ record Choice(List<WrittenCraft> chosen, List<Rejected> rejected) {
         return new Choice(chosen, rejected);
     }
 
-    /** Certainty first; a few cells alike may be chance. */
+    /** What the author says outright goes before what is concluded; a few cells alike may be chance. */
     private static double weight(WrittenCraft craft) {
-        return craft.evidence().certainty() * craft.cells() / (craft.cells() + 4.0);
+        double certainty = craft.evidence().certainty();
+        return certainty >= 1 ? 1 : certainty * craft.cells() / (craft.cells() + 4.0);
     }
 
     /** The same levels and areas in another form, such as a sheet beside the pages. */

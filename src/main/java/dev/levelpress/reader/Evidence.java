@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Why pages are taken for a craft.
  *
- * @param certainty from 0 (a guess) to 1
+ * @param certainty from 0 (a guess) to 1 (the author says so, in the keys of front matter or of a file)
  * @param reasons as clauses, the strongest first
  */
 record Evidence(double certainty, List<String> reasons) {
@@ -34,7 +34,7 @@ record Evidence(double certainty, List<String> reasons) {
         double ladder = LadderTitles.of(titles);
         int cells = levels.stream().mapToInt(level -> level.areas().size()).sum();
         return new Evidence(
-                levels.size() < 2 ? 0 : shared * (0.4 + 0.6 * ladder),
+                levels.size() < 2 ? 0 : shared * (0.4 + 0.59 * ladder),
                 List.of(
                         percent(shared) + " of " + cells + " cells are in areas that several levels have",
                         "the levels' titles are " + percent(ladder) + " like a ladder"));
