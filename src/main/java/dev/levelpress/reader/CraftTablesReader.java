@@ -1,68 +1,25 @@
 package dev.levelpress.reader;
 
-import dev.levelpress.source.Node;
 import dev.levelpress.source.Page;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Pages with a heading for each level and a table below it that has an area in each row, whatever its head says. */
 final class CraftTablesReader implements FrameworkReader {
+
+    private static final AreaStyle STYLE = new TableAreas();
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
         List<WrittenCraft> crafts = new ArrayList<>();
         for (Page page : pages.all()) {
             for (PlaceGroup group : PlaceGroup.ofHeadings(page)) {
-                List<WrittenLevel> levels = levels(group.places());
+                List<WrittenLevel> levels = STYLE.levels(group.places());
                 new HeadedCraft(group, pages)
                         .of(Layout.CRAFT_TABLES, levels, Evidence::of)
                         .ifPresent(crafts::add);
             }
         }
         return crafts;
-    }
-
-    private static List<WrittenLevel> levels(List<Place> places) {
-        Map<String, Integer> having = new HashMap<>();
-        for (Place place : places) {
-            Set<String> keys = new HashSet<>();
-            tables(place.nodes()).forEach(table -> keys.addAll(keys(table)));
-            keys.forEach(key -> having.merge(key, 1, Integer::sum));
-        }
-        return places.stream()
-                .map(place -> TabledLevel.of(place, table -> table(table, having)))
-                .filter(level -> !level.areas().isEmpty())
-                .toList();
-    }
-
-    /** A table whose first cells are mostly those of other levels' tables, too. */
-    private static Optional<AreaTable> table(Node.Table table, Map<String, Integer> having) {
-        List<String> keys = keys(table);
-        long shared =
-                keys.stream().filter(key -> having.getOrDefault(key, 0) > 1).count();
-        boolean fits = !keys.isEmpty() && shared * 2 >= keys.size();
-        return fits ? AreaTable.byHead(table).or(() -> AreaTable.byPosition(table)) : Optional.empty();
-    }
-
-    private static List<String> keys(Node.Table table) {
-        return table.body().stream()
-                .map(row -> Slug.ofArea(row.getFirst().text().plain()))
-                .filter(key -> !key.isEmpty())
-                .toList();
-    }
-
-    private static Stream<Node.Table> tables(List<Node> nodes) {
-        return nodes.stream().flatMap(node -> switch (node) {
-            case Node.Table table -> Stream.of(table);
-            case Node.Heading heading -> tables(heading.below());
-            case Node.Prose ignored -> Stream.empty();
-            case Node.Items ignored -> Stream.empty();
-        });
     }
 }

@@ -18,7 +18,9 @@ public final class Readers {
 
     private static final List<FrameworkReader> ALL = List.of(
             new AreaTableReader(),
+            new FolderTablesReader(),
             new HeadingPerAreaReader(),
+            new AreaPagesReader(),
             new CraftTablesReader(),
             new LevelHeadingsReader(),
             new PositionedBulletsReader());

@@ -1,0 +1,18 @@
+package dev.levelpress.reader;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Pages of a folder that are the levels of a craft and have tables with mostly the same areas; no front matter needed. */
+final class FolderTablesReader implements FrameworkReader {
+
+    private static final AreaStyle STYLE = new TableAreas();
+
+    @Override
+    public List<WrittenCraft> crafts(Pages pages) {
+        return PagedCraft.all(pages).stream()
+                .map(craft -> craft.read(Layout.AREA_TABLE, STYLE))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

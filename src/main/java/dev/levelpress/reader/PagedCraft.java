@@ -1,0 +1,63 @@
+package dev.levelpress.reader;
+
+import dev.levelpress.framework.RichText;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a craft of levels that are pages of their own beside one another. */
+final class PagedCraft {
+
+    private final PlaceGroup group;
+    private final Pages pages;
+
+    /** @param group without the craft's own page among its places */
+    private PagedCraft(PlaceGroup group, Pages pages) {
+        this.group = group;
+        this.pages = pages;
+    }
+
+    /** For each folder or parent with at least two pages. */
+    static List<PagedCraft> all(Pages pages) {
+        return PlaceGroup.ofPages(pages).stream()
+                .map(group -> group.with(group.places().stream()
+                        .filter(place -> group.own().filter(place.page()::equals).isEmpty())
+                        .toList()))
+                .map(group -> new PagedCraft(group, pages))
+                .toList();
+    }
+
+    /** The craft in that style; empty when fewer than two pages are levels of it. */
+    Optional<WrittenCraft> read(Layout layout, AreaStyle style) {
+        List<WrittenLevel> levels = style.levels(group.places());
+        if (levels.size() < 2) {
+            return Optional.empty();
+        }
+        List<Place> places = levels.stream().map(WrittenLevel::place).toList();
+        Optional<CraftPage> own = group.own()
+                .map(page -> CraftPage.of(page, levels, pages.site()))
+                .filter(page -> !page.areas().isEmpty());
+        String name = name(places);
+        return Optional.of(new WrittenCraft(
+                layout,
+                name,
+                Slug.or(group.id(), Slug.of(name)),
+                group.own(),
+                own.map(CraftPage::description).orElse(RichText.EMPTY),
+                own.map(CraftPage::areas).orElse(List.of()),
+                levels,
+                Evidence.of(levels, Titles.best(levels)),
+                List.of(),
+                List.of(),
+                places.stream().map(WrittenCraft.Claim::of).toList()));
+    }
+
+    String name(List<Place> places) {
+        String listed =
+                pages.links().listed(places).map(LinkOrder.Listed::name).orElse("");
+        return CraftNames.of(group, listed, pages);
+    }
+
+    PlaceGroup group() {
+        return group;
+    }
+}
