@@ -208,6 +208,67 @@ public sealed interface Problem {
         }
     }
 
+    /** @param known what can be said there */
+    record UnknownSetting(Location where, String key, List<String> known) implements Problem {
+        public UnknownSetting {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "there is no setting \"" + key + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "use one of " + String.join(", ", known);
+        }
+    }
+
+    record UnusableSetting(Location where, String key, String found, String expected) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "setting \"" + key + "\" cannot be " + found;
+        }
+
+        @Override
+        public String remedy() {
+            return "write " + expected;
+        }
+    }
+
+    /** @param what of the source, such as a level, that a setting names and that is not there */
+    record IdleSetting(Location where, String key, String what, List<String> known) implements Problem {
+        public IdleSetting {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "setting \"" + key + "\" names " + what + ", which is not there";
+        }
+
+        @Override
+        public String remedy() {
+            return known.isEmpty() ? "correct or remove it" : "use one of " + String.join(", ", known);
+        }
+    }
+
     record UnknownFrontMatterType(Location where, String key, String found, String expected) implements Problem {
         @Override
         public Severity severity() {

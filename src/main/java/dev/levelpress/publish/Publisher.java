@@ -13,6 +13,7 @@ import dev.levelpress.output.html.HtmlOutput;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.output.pdf.PdfOutput;
 import dev.levelpress.problem.ProblemReport;
+import dev.levelpress.reader.Import;
 import dev.levelpress.reader.Readers;
 import dev.levelpress.source.Sources;
 import dev.levelpress.template.PageTemplates;
@@ -52,9 +53,9 @@ public final class Publisher {
      */
     public Reading read(Path source) throws IOException {
         ProblemReport problems = new ProblemReport();
-        Framework framework = Readers.read(Sources.open(source, settings.limits(), problems), problems);
-        PrintChecks.check(framework, problems);
-        return new Reading(framework, problems.all());
+        Import imported = Readers.read(Sources.open(source, settings.limits(), problems), problems);
+        PrintChecks.check(imported.framework(), problems);
+        return new Reading(imported.framework(), problems.all(), imported.report());
     }
 
     /**

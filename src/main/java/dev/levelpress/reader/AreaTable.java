@@ -8,6 +8,7 @@ import dev.levelpress.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,13 +29,13 @@ record AreaTable(Node.Table table, int area, int description) {
                     + "|definitions?|meaning|summary|what.*|behaviou?rs?|evidence|requirements?|responsibilit(y|ies)|text)");
 
     /** Read by the words of its head; empty when they speak of something else. */
-    static Optional<AreaTable> byHead(Node.Table table) {
+    static Optional<AreaTable> byHead(Node.Table table, Configuration configuration) {
         if (table.headRows() == 0 || table.columns() < 2) {
             return Optional.empty();
         }
         List<String> head = head(table);
-        int area = first(head, AREA, -1);
-        int description = first(head, DESCRIPTION, area);
+        int area = first(head, head(configuration.areaColumn(), AREA), -1);
+        int description = first(head, head(configuration.textColumn(), DESCRIPTION), area);
         return area >= 0 && description >= 0 && area != description
                 ? Optional.of(new AreaTable(table, area, description))
                 : Optional.empty();
@@ -97,9 +98,13 @@ record AreaTable(Node.Table table, int area, int description) {
                 .toList();
     }
 
-    private static int first(List<String> head, Pattern words, int except) {
+    private static Predicate<String> head(Optional<String> said, Pattern usual) {
+        return said.<Predicate<String>>map(words -> words::equalsIgnoreCase).orElse(usual.asMatchPredicate());
+    }
+
+    private static int first(List<String> head, Predicate<String> words, int except) {
         for (int column = 0; column < head.size(); column++) {
-            if (column != except && words.matcher(head.get(column)).matches()) {
+            if (column != except && words.test(head.get(column))) {
                 return column;
             }
         }

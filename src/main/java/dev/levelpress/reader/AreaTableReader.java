@@ -20,7 +20,7 @@ final class AreaTableReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        LevelPages levels = LevelPages.in(pages.all());
+        LevelPages levels = LevelPages.in(pages.all(), pages.configuration());
         List<CraftPages> crafts = CraftPages.of(levels.levels(), pages.site());
         List<Problem> leftOut = leftOut(levels);
         return new Navigation(pages.source(), pages.site())

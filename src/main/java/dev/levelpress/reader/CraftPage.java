@@ -63,7 +63,7 @@ record CraftPage(Page page, List<DescribedArea> areas, RichText description) {
         return new DescribedArea(
                 heading.plain(),
                 anchors(heading, rows),
-                Placeholders.isPlaceholder(text) ? RichText.EMPTY : text,
+                Placeholders.USUAL.isPlaceholder(text) ? RichText.EMPTY : text,
                 new Origin(page.path(), heading.line()));
     }
 

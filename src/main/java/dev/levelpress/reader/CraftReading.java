@@ -25,15 +25,17 @@ final class CraftReading {
     private final List<WrittenLevel> written;
     private final List<Reference.Meant> levels;
     private final Site site;
+    private final Placeholders placeholders;
     private final Consumer<Problem> problems;
     private final Areas areas = new Areas();
 
     /** @param id unique in the framework */
-    CraftReading(String id, WrittenCraft craft, Site site, Consumer<Problem> problems) {
+    CraftReading(String id, WrittenCraft craft, Pages pages, Consumer<Problem> problems) {
         this.id = id;
         this.craft = craft;
         this.written = craft.levels();
-        this.site = site;
+        this.site = pages.site();
+        this.placeholders = new Placeholders(pages.configuration().placeholders());
         this.problems = problems;
         this.levels = new LevelNames(problems).of(written);
     }
@@ -64,7 +66,7 @@ final class CraftReading {
         WrittenLevel level = written.get(rank);
         Reference.Meant names = levels.get(rank);
         RichText summary = level.summary();
-        if (!summary.isEmpty() && Placeholders.isPlaceholder(summary)) {
+        if (!summary.isEmpty() && placeholders.isPlaceholder(summary)) {
             problems.accept(new Problem.Unwritten(
                     place(level), "the summary of level \"" + names.label() + "\"", summary.plain()));
             summary = RichText.EMPTY;
@@ -128,7 +130,7 @@ final class CraftReading {
     private Expectation expectation(String area, WrittenArea row, int rank) {
         Origin origin = row.origin();
         String written = row.name().isEmpty() ? areas.name(area) : row.name();
-        if (Placeholders.isPlaceholder(row.text())) {
+        if (placeholders.isPlaceholder(row.text())) {
             return new Expectation(area, written, Expectation.State.PLACEHOLDER, row.text(), Optional.empty(), origin);
         }
         Optional<Reference> reference = Reference.in(row.text(), rank, levels, site);

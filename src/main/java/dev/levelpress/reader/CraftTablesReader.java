@@ -7,14 +7,12 @@ import java.util.List;
 /** Pages with a heading for each level and a table below it that has an area in each row, whatever its head says. */
 final class CraftTablesReader implements FrameworkReader {
 
-    private static final AreaStyle STYLE = new TableAreas();
-
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
         List<WrittenCraft> crafts = new ArrayList<>();
         for (Page page : pages.all()) {
             for (PlaceGroup group : PlaceGroup.ofHeadings(page)) {
-                List<WrittenLevel> levels = STYLE.levels(group.places());
+                List<WrittenLevel> levels = new TableAreas(pages.configuration()).levels(group.places());
                 new HeadedCraft(group, pages)
                         .of(Layout.CRAFT_TABLES, levels, Evidence::of)
                         .ifPresent(crafts::add);

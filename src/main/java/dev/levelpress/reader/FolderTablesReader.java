@@ -6,12 +6,10 @@ import java.util.Optional;
 /** Pages of a folder that are the levels of a craft and have tables with mostly the same areas; no front matter needed. */
 final class FolderTablesReader implements FrameworkReader {
 
-    private static final AreaStyle STYLE = new TableAreas();
-
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
         return PagedCraft.all(pages).stream()
-                .map(craft -> craft.read(Layout.AREA_TABLE, STYLE))
+                .map(craft -> craft.read(Layout.AREA_TABLE, new TableAreas(pages.configuration())))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -18,6 +18,10 @@ final class FrameworkNames {
         return new Navigation(pages.source(), pages.site()).frameworkName(inNavigation);
     }
 
+    static boolean isLanguage(String text) {
+        return text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    }
+
     /** BCP 47, as the site's settings say. */
     static String language(Source source) {
         return source.configuration()
@@ -25,7 +29,7 @@ final class FrameworkNames {
                 .flatMap(site ->
                         site.text("lang").or(() -> site.text("language")).or(() -> site.text("locale")))
                 .map(language -> language.replace('_', '-'))
-                .filter(language -> language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+                .filter(FrameworkNames::isLanguage)
                 .orElse("en");
     }
 }

@@ -3,6 +3,7 @@ package dev.levelpress.reader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The ways companies write their frameworks. */
 public enum Layout {
@@ -31,6 +32,11 @@ public enum Layout {
     /** Its name in settings and reports: lower case with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of all, for messages. */
+    static String ids() {
+        return Arrays.stream(values()).map(Layout::id).collect(Collectors.joining(", "));
     }
 
     public static Optional<Layout> of(String id) {

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  */
 record LevelPages(List<WrittenLevel> levels, List<Page> withoutParent) {
 
-    static LevelPages in(List<Page> pages) {
+    static LevelPages in(List<Page> pages, Configuration configuration) {
         Map<String, List<Page>> siblings = pages.stream()
                 .filter(page -> parent(page).isPresent())
                 .collect(Collectors.groupingBy(page -> parent(page).orElseThrow()));
         Set<String> parents = siblings.keySet();
         List<WrittenLevel> levels = new ArrayList<>();
-        siblings.values().forEach(group -> levels.addAll(levels(group)));
+        siblings.values().forEach(group -> levels.addAll(levels(group, configuration)));
         // A craft's page may have a table of areas itself; its levels are below it.
         Set<String> crafts =
                 levels.stream().map(level -> parent(level.page()).orElseThrow()).collect(Collectors.toSet());
@@ -42,7 +42,7 @@ record LevelPages(List<WrittenLevel> levels, List<Page> withoutParent) {
                         .filter(parents::contains)
                         .isEmpty())
                 .filter(page ->
-                        tables(page.nodes()).anyMatch(table -> certain(table).isPresent()))
+                        tables(page.nodes()).anyMatch(table -> certain(table, configuration).isPresent()))
                 .toList();
         return new LevelPages(levels, withoutParent);
     }
@@ -51,13 +51,13 @@ record LevelPages(List<WrittenLevel> levels, List<Page> withoutParent) {
         return page.frontMatter().text("parent");
     }
 
-    private static List<WrittenLevel> levels(List<Page> siblings) {
+    private static List<WrittenLevel> levels(List<Page> siblings, Configuration configuration) {
         Set<String> shared = sharedNames(siblings);
         Set<String> forms = new HashSet<>();
         List<WrittenLevel> levels = new ArrayList<>();
         List<WrittenLevel> others = new ArrayList<>();
         for (Page page : siblings) {
-            WrittenLevel level = TabledLevel.of(Place.of(page), table -> table(table, shared));
+            WrittenLevel level = TabledLevel.of(Place.of(page), table -> table(table, shared, configuration));
             if (level.areas().isEmpty() && level.areasLine() == 0) {
                 others.add(level);
             } else {
@@ -76,12 +76,12 @@ record LevelPages(List<WrittenLevel> levels, List<Page> withoutParent) {
         return form.contains("#") ? form : "";
     }
 
-    private static Optional<AreaTable> certain(Node.Table table) {
-        return AreaTable.byHead(table).or(() -> AreaTable.byLinks(table));
+    private static Optional<AreaTable> certain(Node.Table table, Configuration configuration) {
+        return AreaTable.byHead(table, configuration).or(() -> AreaTable.byLinks(table));
     }
 
-    private static Optional<AreaTable> table(Node.Table table, Set<String> shared) {
-        return certain(table).or(() -> {
+    private static Optional<AreaTable> table(Node.Table table, Set<String> shared, Configuration configuration) {
+        return certain(table, configuration).or(() -> {
             List<String> names = names(table).toList();
             long known = names.stream().filter(shared::contains).count();
             return !names.isEmpty() && known * 2 >= names.size() && known > 1

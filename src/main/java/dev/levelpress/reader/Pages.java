@@ -10,11 +10,15 @@ final class Pages {
     private final Source source;
     private final Site site;
     private final LinkOrder links;
+    private final Configuration configuration;
 
-    Pages(Source source) {
-        this.source = source;
+    /** Those that the configuration does not exclude. */
+    Pages(Source source, Configuration configuration) {
+        this.source = source.with(
+                source.pages().stream().filter(configuration::reads).toList());
+        this.configuration = configuration;
         this.site = new Site(source);
-        this.links = new LinkOrder(source.pages(), site);
+        this.links = new LinkOrder(all(), site);
     }
 
     Source source() {
@@ -27,6 +31,10 @@ final class Pages {
 
     Site site() {
         return site;
+    }
+
+    Configuration configuration() {
+        return configuration;
     }
 
     /** In which order other pages list places. */

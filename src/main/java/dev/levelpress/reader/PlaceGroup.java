@@ -23,12 +23,13 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
         places = List.copyOf(places);
     }
 
-    /** Pages with the same {@code parent}, else of the same folder; a folder's index page counts in the folder above. */
+    /** Pages that the configuration puts together, else with the same {@code parent}, else of the same folder; a folder's
+     * index page counts in the folder above. */
     static List<PlaceGroup> ofPages(Pages pages) {
         Map<String, List<Page>> groups = new LinkedHashMap<>();
         for (Page page : pages.all()) {
             if (!page.nodes().isEmpty()) {
-                groups.computeIfAbsent(key(page), ignored -> new ArrayList<>()).add(page);
+                groups.computeIfAbsent(key(page, pages.configuration()), ignored -> new ArrayList<>()).add(page);
             }
         }
         List<PlaceGroup> made = new ArrayList<>();
@@ -40,7 +41,11 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
         return made;
     }
 
-    private static String key(Page page) {
+    private static String key(Page page, Configuration configuration) {
+        Optional<Configuration.CraftRule> rule = configuration.ruleOf(page);
+        if (rule.isPresent()) {
+            return "rule\n" + configuration.crafts().indexOf(rule.get());
+        }
         return LevelPages.parent(page)
                 .map(parent ->
                         "parent\n" + page.frontMatter().text("grand_parent").orElse("") + "\n" + parent)

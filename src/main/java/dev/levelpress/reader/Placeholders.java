@@ -1,7 +1,9 @@
 package dev.levelpress.reader;
 
 import dev.levelpress.framework.RichText;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Knows the words authors leave where something is still to be written. */
 final class Placeholders {
@@ -42,16 +44,25 @@ final class Placeholders {
     /** Not all symbols: a check mark says something. */
     private static final String MARKS = "[\\p{P}\\p{Z}\\s~=+|<>^`]*";
 
-    private static final Pattern WHOLE = Pattern.compile("(?iu)" + MARKS + "(?:(?:" + WORDS + ")" + MARKS + ")*");
     /** A note to oneself: written in capitals, and short. */
     private static final Pattern NOTE = Pattern.compile(MARKS + "(TODO|TBD|TBC|FIXME|WIP)\\b.{0,100}", Pattern.DOTALL);
 
-    private Placeholders() {}
+    static final Placeholders USUAL = new Placeholders(List.of());
+
+    private final Pattern whole;
+
+    /** @param more words that say the same in this source */
+    Placeholders(List<String> more) {
+        String quoted = more.stream()
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                .map(word -> "|" + Pattern.quote(word)).collect(Collectors.joining());
+        whole = Pattern.compile("(?iu)" + MARKS + "(?:(?:" + WORDS + quoted + ")" + MARKS + ")*");
+    }
 
     /** True when there is nothing in the text that describes anything. */
-    static boolean isPlaceholder(RichText text) {
+    boolean isPlaceholder(RichText text) {
         String plain = text.plain();
         return plain.length() < 200
-                && (WHOLE.matcher(plain).matches() || NOTE.matcher(plain).matches());
+                && (whole.matcher(plain).matches() || NOTE.matcher(plain).matches());
     }
 }

@@ -108,7 +108,12 @@ final class PositionedBulletsReader implements FrameworkReader {
                     .map(leads -> Slug.of(leads.get(position).name()))
                     .collect(Collectors.toSet()));
         }
-        return explained(values, own, pages).or(() -> listed(size, values, own, pages));
+        return pages.configuration()
+                .ruleOf(own)
+                .map(Configuration.CraftRule::areas)
+                .filter(said -> said.size() == size)
+                .or(() -> explained(values, own, pages))
+                .or(() -> listed(size, values, own, pages));
     }
 
     /** The headings of one page below which the values of the positions are explained. */

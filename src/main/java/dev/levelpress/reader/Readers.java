@@ -25,39 +25,63 @@ public final class Readers {
             new LevelHeadingsReader(),
             new PositionedBulletsReader());
 
-    private Readers() {}
+    private final Source source;
+    private final ProblemReport problems;
+    private final Configuration configuration;
+    private final Pages pages;
+
+    private Readers(Source source, ProblemReport problems) {
+        this.source = source;
+        this.problems = problems;
+        this.configuration = source.settings()
+                .map(page -> Configuration.of(page, problems::add))
+                .orElse(Configuration.NONE);
+        this.pages = new Pages(source, configuration);
+    }
 
     /** The framework in the pages; without crafts, and with a problem that says why, when none is recognised. */
-    public static Framework read(Source source, ProblemReport problems) {
-        Pages pages = new Pages(source);
-        List<WrittenCraft> candidates =
-                ALL.stream().flatMap(reader -> reader.crafts(pages).stream()).toList();
+    public static Import read(Source source, ProblemReport problems) {
+        return new Readers(source, problems).read();
+    }
+
+    private Import read() {
+        Rules rules = new Rules(configuration, source.settings().map(Page::path).orElse(""));
+        List<WrittenCraft> candidates = ALL.stream()
+                .flatMap(reader -> reader.crafts(pages).stream())
+                .filter(rules::allow)
+                .map(rules::applied)
+                .toList();
         Choice choice = Choice.among(candidates);
         List<WrittenCraft> chosen = CraftOrder.sorted(choice.chosen(), pages);
         FrontMatterChecks.check(pages.all(), problems::add);
-        List<Craft> crafts = crafts(chosen, pages, problems);
+        List<Craft> crafts = crafts(chosen);
         if (crafts.isEmpty()) {
             problems.add(
                     new Problem.NothingRecognised(Location.of(source.name()), Unrecognised.reason(pages, candidates)));
         } else {
-            check(chosen, pages, problems);
+            check(chosen);
         }
-        return new Framework(
-                FrameworkNames.of(chosen, pages), FrameworkNames.language(source), source.revision(), crafts);
+        rules.check(chosen, problems::add);
+        Framework framework = new Framework(
+                configuration.name().orElseGet(() -> FrameworkNames.of(chosen, pages)),
+                configuration.language().orElseGet(() -> FrameworkNames.language(source)),
+                source.revision(),
+                crafts);
+        return new Import(framework, Reports.of(source, pages, crafts, chosen, choice.rejected()));
     }
 
-    private static List<Craft> crafts(List<WrittenCraft> chosen, Pages pages, ProblemReport problems) {
+    private List<Craft> crafts(List<WrittenCraft> chosen) {
         Set<String> ids = new HashSet<>();
         List<Craft> crafts = new ArrayList<>();
         for (WrittenCraft craft : chosen) {
             craft.problems().forEach(problems::add);
             String id = Slug.unique(Slug.or(Slug.of(craft.id()), "craft"), ids);
-            crafts.add(new CraftReading(id, craft, pages.site(), problems::add).craft());
+            crafts.add(new CraftReading(id, craft, pages, problems::add).craft());
         }
         return crafts;
     }
 
-    private static void check(List<WrittenCraft> chosen, Pages pages, ProblemReport problems) {
+    private void check(List<WrittenCraft> chosen) {
         Set<Page> used = new LinkedHashSet<>();
         chosen.forEach(craft -> used.addAll(craft.pages()));
         LinkChecks.permalinks(pages.all(), problems::add);

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 /** Each area is a row of a table, whatever its head says; tables whose first cells no other level has are not areas. */
 final class TableAreas implements AreaStyle {
 
+    private final Configuration configuration;
+
+    TableAreas(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
     @Override
     public List<WrittenLevel> levels(List<Place> places) {
         Map<String, Integer> having = new HashMap<>();
@@ -27,13 +33,13 @@ final class TableAreas implements AreaStyle {
     }
 
     /** A table whose first cells are mostly those of other levels' tables, too. */
-    private static Optional<AreaTable> table(Node.Table table, Map<String, Integer> having) {
+    private Optional<AreaTable> table(Node.Table table, Map<String, Integer> having) {
         List<String> keys = keys(table);
         long shared =
                 keys.stream().filter(key -> having.getOrDefault(key, 0) > 1).count();
         boolean fits = !keys.isEmpty() && shared * 2 >= keys.size();
         return fits
-                ? AreaTable.byHead(table)
+                ? AreaTable.byHead(table, configuration)
                         .or(() -> Facts.are(List.of(table)) ? Optional.empty() : AreaTable.byPosition(table))
                 : Optional.empty();
     }

@@ -17,6 +17,10 @@ record WrittenArea(String name, String key, String link, RichText text, Origin o
         return new WrittenArea(name, Slug.ofArea(name), "", text, origin);
     }
 
+    WrittenArea withKey(String other) {
+        return new WrittenArea(name, other, link, text, origin);
+    }
+
     /** The part of the link after {@code #}; empty when there is none. */
     String fragment() {
         return Site.fragment(link);

@@ -61,6 +61,21 @@ record WrittenCraft(
         return pages;
     }
 
+    WrittenCraft with(String otherName, List<WrittenLevel> otherLevels, Evidence otherEvidence) {
+        return new WrittenCraft(
+                layout,
+                otherName,
+                id,
+                own,
+                description,
+                described,
+                otherLevels,
+                otherEvidence,
+                problems,
+                setAside,
+                claims);
+    }
+
     long cells() {
         return levels.stream().mapToLong(level -> level.areas().size()).sum();
     }

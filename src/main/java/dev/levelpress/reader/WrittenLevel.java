@@ -35,6 +35,14 @@ record WrittenLevel(
         return new WrittenLevel(place, title, place.title(), summary, areas, sections, areasLine);
     }
 
+    WrittenLevel with(List<WrittenArea> others) {
+        return new WrittenLevel(place, label, title, summary, others, sections, areasLine);
+    }
+
+    WrittenLevel titled(String name) {
+        return new WrittenLevel(place, name, name, summary, areas, sections, areasLine);
+    }
+
     Page page() {
         return place.page();
     }

@@ -29,6 +29,7 @@ final class Intake implements AutoCloseable {
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> others = new HashSet<>();
     private Optional<Page> configuration = Optional.empty();
+    private Optional<Page> settings = Optional.empty();
     private long bytes;
     private boolean full;
 
@@ -50,7 +51,8 @@ final class Intake implements AutoCloseable {
     /** Takes one file; files come in the order of their paths, so that the same files have the same digest. */
     void offer(String path, Opening opening) {
         boolean site = path.equals("_config.yml") || path.equals("_config.yaml");
-        if (!site && !isPage(path)) {
+        boolean own = path.equals("levelpress.yml") || path.equals("levelpress.yaml");
+        if (!site && !own && !isPage(path)) {
             others.add(path);
         } else if (!full && pages.size() >= limits.files()) {
             full = true;
@@ -59,6 +61,8 @@ final class Intake implements AutoCloseable {
             bytes(path, opening).flatMap(content -> page(path, content)).ifPresent(page -> {
                 if (site) {
                     configuration = Optional.of(page);
+                } else if (own) {
+                    settings = Optional.of(page);
                 } else {
                     pages.add(page);
                 }
@@ -102,7 +106,7 @@ final class Intake implements AutoCloseable {
 
     Source source(String name, Function<String, Revision> revision) {
         String twelve = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        return new Source(name, revision.apply(twelve), pages, configuration, others);
+        return new Source(name, revision.apply(twelve), pages, configuration, settings, others);
     }
 
     @Override

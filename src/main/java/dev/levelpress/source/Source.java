@@ -11,13 +11,24 @@ import java.util.Set;
  * @param name of the folder or file, without ending
  * @param pages by path
  * @param configuration the site's own settings ({@code _config.yml}), all front matter
+ * @param settings what the authors say about the source ({@code levelpress.yml}), all front matter
  * @param others paths of the files that are not pages, so that links to them are known to be good
  */
 public record Source(
-        String name, Revision revision, List<Page> pages, Optional<Page> configuration, Set<String> others) {
+        String name,
+        Revision revision,
+        List<Page> pages,
+        Optional<Page> configuration,
+        Optional<Page> settings,
+        Set<String> others) {
 
     public Source {
         pages = List.copyOf(pages);
         others = Set.copyOf(others);
+    }
+
+    /** The same with these pages only. */
+    public Source with(List<Page> these) {
+        return new Source(name, revision, these, configuration, settings, others);
     }
 }

@@ -79,7 +79,7 @@ class AreaTableReaderTest {
     private Framework read() {
         problems = new ProblemReport();
         try {
-            return Readers.read(Sources.open(folder, Limits.defaults(), problems), problems);
+            return Readers.read(Sources.open(folder, Limits.defaults(), problems), problems).framework();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -57,7 +57,8 @@ enum Sample {
             Revision revision = new Revision(Optional.of("0123456789ab"), "0123456789ab", Optional.empty());
             reading = new Reading(
                     new Framework(framework.name(), framework.language(), revision, framework.crafts()),
-                    read.problems());
+                    read.problems(),
+                    read.report());
         }
         return reading;
     }

@@ -1,0 +1,80 @@
+package dev.levelpress.reader;
+
+import dev.levelpress.framework.Craft;
+import dev.levelpress.source.Page;
+import dev.levelpress.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes down what became of every page. */
+final class Reports {
+
+    private static final String UNLIKE = "no part of it repeats from level to level";
+
+    private Reports() {}
+
+    /** @param crafts those chosen, in the same order */
+    static ImportReport of(
+            Source source,
+            Pages pages,
+            List<Craft> crafts,
+            List<WrittenCraft> chosen,
+            List<Choice.Rejected> rejected) {
+        List<ImportReport.ReadCraft> read = new ArrayList<>();
+        Set<Page> used = new HashSet<>();
+        for (int at = 0; at < crafts.size(); at++) {
+            used.addAll(chosen.get(at).pages());
+            read.add(craft(crafts.get(at), chosen.get(at)));
+        }
+        return new ImportReport(
+                read,
+                skipped(source, pages, used, rejected),
+                rejected.stream().map(Reports::rejected).toList());
+    }
+
+    private static ImportReport.ReadCraft craft(Craft craft, WrittenCraft written) {
+        return new ImportReport.ReadCraft(
+                craft.id(),
+                craft.name(),
+                written.layout(),
+                written.evidence().certainty(),
+                written.evidence().reasons(),
+                files(written),
+                written.setAside());
+    }
+
+    private static ImportReport.Rejected rejected(Choice.Rejected rejected) {
+        WrittenCraft craft = rejected.craft();
+        return new ImportReport.Rejected(
+                craft.name(),
+                craft.layout(),
+                craft.evidence().certainty(),
+                craft.levels().size(),
+                files(craft),
+                rejected.reason());
+    }
+
+    private static List<String> files(WrittenCraft craft) {
+        return craft.pages().stream().map(Page::path).sorted().toList();
+    }
+
+    private static List<ImportReport.SkippedFile> skipped(
+            Source source, Pages pages, Set<Page> used, List<Choice.Rejected> rejected) {
+        Map<Page, String> reasons = new HashMap<>();
+        for (Choice.Rejected each : rejected) {
+            each.craft().claims().forEach(claim -> reasons.putIfAbsent(
+                    claim.page(), each.craft().layout().description() + " was seen in it, but " + each.reason()));
+        }
+        Set<Page> looked = new HashSet<>(pages.all());
+        return source.pages().stream()
+                .filter(page -> !used.contains(page))
+                .map(page -> new ImportReport.SkippedFile(
+                        page.path(),
+                        looked.contains(page) ? reasons.getOrDefault(page, UNLIKE) : "levelpress.yml leaves it out"))
+                .toList();
+    }
+}
