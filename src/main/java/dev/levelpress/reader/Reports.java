@@ -1,6 +1,7 @@
 package dev.levelpress.reader;
 
 import dev.levelpress.framework.Craft;
+import dev.levelpress.problem.Severity;
 import dev.levelpress.source.Page;
 import dev.levelpress.source.Source;
 import java.util.ArrayList;
@@ -68,6 +69,12 @@ final class Reports {
         for (Choice.Rejected each : rejected) {
             each.craft().claims().forEach(claim -> reasons.putIfAbsent(
                     claim.page(), each.craft().layout().description() + " was seen in it, but " + each.reason()));
+        }
+        for (Page page : pages.all()) {
+            page.remarks().stream()
+                    .filter(remark -> remark.severity() == Severity.ERROR)
+                    .findFirst()
+                    .ifPresent(remark -> reasons.put(page, remark.message()));
         }
         Set<Page> looked = new HashSet<>(pages.all());
         return source.pages().stream()

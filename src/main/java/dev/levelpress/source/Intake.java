@@ -22,6 +22,9 @@ import java.util.function.Function;
 /** Takes files in, whatever they come from, within the limits, and makes pages of those that are pages. */
 final class Intake implements AutoCloseable {
 
+    private static final Set<String> SITE = Set.of("_config.yml", "_config.yaml");
+    private static final Set<String> OWN = Set.of("levelpress.yml", "levelpress.yaml");
+
     private final Limits limits;
     private final ProblemReport problems;
     private final Deadline deadline;
@@ -45,23 +48,31 @@ final class Intake implements AutoCloseable {
 
     static boolean isPage(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown");
+        return lower.endsWith(".md") || lower.endsWith(".markdown") || isYaml(lower);
+    }
+
+    static boolean isYaml(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yml") || lower.endsWith(".yaml");
+    }
+
+    /** The site's settings or the tool's own: what is wrong in them is always of interest. */
+    static boolean isSettings(String path) {
+        return SITE.contains(path) || OWN.contains(path);
     }
 
     /** Takes one file; files come in the order of their paths, so that the same files have the same digest. */
     void offer(String path, Opening opening) {
-        boolean site = path.equals("_config.yml") || path.equals("_config.yaml");
-        boolean own = path.equals("levelpress.yml") || path.equals("levelpress.yaml");
-        if (!site && !own && !isPage(path)) {
+        if (!isPage(path)) {
             others.add(path);
         } else if (!full && pages.size() >= limits.files()) {
             full = true;
             problems.add(new Problem.TooManyFiles(Location.of(path), limits.files()));
         } else if (!full) {
             bytes(path, opening).flatMap(content -> page(path, content)).ifPresent(page -> {
-                if (site) {
+                if (SITE.contains(path)) {
                     configuration = Optional.of(page);
-                } else if (own) {
+                } else if (OWN.contains(path)) {
                     settings = Optional.of(page);
                 } else {
                     pages.add(page);

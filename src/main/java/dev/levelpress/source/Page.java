@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param nodes what stands before the first heading, then the headings with everything below them
  * @param anchors every fragment a link may point to: the headings' and those of raw HTML
  * @param links every link of the page that leads to a page or anchor of the site, in the order of the page
- * @param remarks warnings about its text, of interest when the page is part of the framework
+ * @param remarks about its text, of interest when the page is part of the framework; of YAML that cannot be read, why
  */
 public record Page(
         String path,
@@ -38,6 +38,10 @@ public record Page(
      * @param line 1-based
      */
     public record Link(String target, int line) {}
+
+    Page with(List<Problem> otherRemarks) {
+        return new Page(path, frontMatter, nodes, anchors, links, otherRemarks);
+    }
 
     /** The folder it lies in, with {@code /} at its end; empty for the top. */
     public String folder() {

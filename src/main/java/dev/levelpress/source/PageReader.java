@@ -3,6 +3,7 @@ package dev.levelpress.source;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.problem.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +15,27 @@ final class PageReader {
     private PageReader() {}
 
     /** A page and the errors in it, kept apart so that a page that comes too late leaves no trace. */
-    record Parsed(Page page, List<Problem> errors) {}
+    record Parsed(Page page, List<Problem> errors) {
+
+        /** Errors become remarks: most such files have nothing to do with a framework. */
+        Parsed quiet() {
+            List<Problem> all = new ArrayList<>(errors);
+            all.addAll(page.remarks());
+            return new Parsed(page.with(all), List.of());
+        }
+    }
 
     static Parsed read(String path, byte[] bytes) {
         ProblemReport problems = new ProblemReport();
         String text = Encoding.text(path, bytes, problems);
-        return path.endsWith(".yml") || path.endsWith(".yaml")
-                ? configuration(path, text, problems)
-                : page(path, text, problems);
+        if (!Intake.isYaml(path)) {
+            return page(path, text, problems);
+        }
+        Parsed parsed = values(path, text, problems);
+        return Intake.isSettings(path) ? parsed : parsed.quiet();
     }
 
-    private static Parsed configuration(String path, String text, ProblemReport problems) {
+    private static Parsed values(String path, String text, ProblemReport problems) {
         FrontMatter values = new FrontMatter(YamlText.values(path, text, 0, problems));
         return parsed(path, values, List.of(), Set.of(), List.of(), problems);
     }

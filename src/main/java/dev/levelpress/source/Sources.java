@@ -14,7 +14,7 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * The pages of a folder, a zip archive or a single Markdown file. A file that cannot be read is a problem and the
+     * The pages of a folder, a zip archive or a single file. A file that cannot be read is a problem and the
      * others are still there.
      *
      * @throws IOException when there is nothing at that path or it cannot be opened at all; its message is for people
@@ -32,7 +32,7 @@ public final class Sources {
             } else if (Files.isRegularFile(path) && Intake.isPage(name)) {
                 intake.offer(name, () -> Files.newInputStream(path));
             } else {
-                throw new IOException(path + " is neither a folder nor a .zip archive nor a Markdown file (.md)");
+                throw new IOException(path + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml)");
             }
             return intake.source(withoutEnding(name), digest -> revision(path, digest));
         }
@@ -51,6 +51,6 @@ public final class Sources {
     }
 
     private static String withoutEnding(String name) {
-        return name.replaceFirst("(?i)(?<=.)\\.(zip|md|markdown)$", "");
+        return name.replaceFirst("(?i)(?<=.)\\.(zip|md|markdown|ya?ml)$", "");
     }
 }

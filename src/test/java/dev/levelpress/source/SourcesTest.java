@@ -186,7 +186,7 @@ class SourcesTest {
         write("a.pdf", "x");
         Path file = folder.resolve("a.pdf");
         assertEquals(
-                file + " is neither a folder nor a .zip archive nor a Markdown file (.md)",
+                file + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml)",
                 assertThrows(IOException.class, () -> open(file)).getMessage());
     }
 
