@@ -73,7 +73,11 @@ final class AreaPagesReader implements FrameworkReader {
         List<WrittenLevel> levels = new ArrayList<>();
         areas.forEach((key, written) -> Optional.ofNullable(places.get(key))
                 .ifPresent(place -> levels.add(WrittenLevel.at(
-                        place, RichText.EMPTY, written, List.of(), written.getFirst().origin().line()))));
+                        place,
+                        RichText.EMPTY,
+                        written,
+                        List.of(),
+                        written.getFirst().origin().line()))));
         return levels;
     }
 

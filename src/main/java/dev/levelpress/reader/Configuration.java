@@ -40,8 +40,17 @@ record Configuration(
         List<CraftRule> crafts) {
 
     static final List<String> KEYS = List.of(
-            "name", "language", "include", "exclude", "layout", "area-column", "text-column", "aliases", "placeholders",
-            "ratings", "crafts");
+            "name",
+            "language",
+            "include",
+            "exclude",
+            "layout",
+            "area-column",
+            "text-column",
+            "aliases",
+            "placeholders",
+            "ratings",
+            "crafts");
 
     static final Configuration NONE = new Configuration(
             Optional.empty(),
@@ -85,7 +94,8 @@ record Configuration(
         Entries entries = new Entries(page.path(), page.frontMatter().values(), KEYS, problems);
         return new Configuration(
                 entries.text("name"),
-                entries.text("language").filter(language -> entries.check("language", language, FrameworkNames::isLanguage)),
+                entries.text("language")
+                        .filter(language -> entries.check("language", language, FrameworkNames::isLanguage)),
                 entries.texts("include").stream().map(Glob::of).toList(),
                 entries.texts("exclude").stream().map(Glob::of).toList(),
                 entries.layout("layout"),
@@ -166,8 +176,9 @@ record Configuration(
 
         boolean check(String key, String text, java.util.function.Predicate<String> isGood) {
             if (!isGood.test(text)) {
-                values.get(key).ifPresent(value -> problems.accept(new Problem.UnusableSetting(
-                        new Location(file, value.line()), key, text, "a language tag such as en or pt-BR")));
+                values.get(key)
+                        .ifPresent(value -> problems.accept(new Problem.UnusableSetting(
+                                new Location(file, value.line()), key, text, "a language tag such as en or pt-BR")));
                 return false;
             }
             return true;
@@ -196,8 +207,9 @@ record Configuration(
             Optional<String> written = text(key);
             Optional<Layout> layout = written.flatMap(Layout::of);
             if (written.isPresent() && layout.isEmpty()) {
-                values.get(key).ifPresent(value -> problems.accept(new Problem.UnusableSetting(
-                        new Location(file, value.line()), key, written.get(), "one of " + Layout.ids())));
+                values.get(key)
+                        .ifPresent(value -> problems.accept(new Problem.UnusableSetting(
+                                new Location(file, value.line()), key, written.get(), "one of " + Layout.ids())));
             }
             return layout;
         }
@@ -241,8 +253,7 @@ record Configuration(
         }
 
         private void wrong(String key, Value value, String expected) {
-            problems.accept(
-                    new Problem.UnusableSetting(new Location(file, value.line()), key, value.kind(), expected));
+            problems.accept(new Problem.UnusableSetting(new Location(file, value.line()), key, value.kind(), expected));
         }
     }
 }

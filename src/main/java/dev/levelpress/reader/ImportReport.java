@@ -52,7 +52,8 @@ public record ImportReport(List<ReadCraft> crafts, List<SkippedFile> skipped, Li
      * @param files it would have been read from
      * @param reason as a clause
      */
-    public record Rejected(String name, Layout layout, double certainty, int levels, List<String> files, String reason) {
+    public record Rejected(
+            String name, Layout layout, double certainty, int levels, List<String> files, String reason) {
         public Rejected {
             files = List.copyOf(files);
         }

@@ -41,8 +41,8 @@ record LevelPages(List<WrittenLevel> levels, List<Page> withoutParent) {
                         .text("title")
                         .filter(parents::contains)
                         .isEmpty())
-                .filter(page ->
-                        tables(page.nodes()).anyMatch(table -> certain(table, configuration).isPresent()))
+                .filter(page -> tables(page.nodes())
+                        .anyMatch(table -> certain(table, configuration).isPresent()))
                 .toList();
         return new LevelPages(levels, withoutParent);
     }

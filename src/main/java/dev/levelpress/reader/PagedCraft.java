@@ -20,7 +20,8 @@ final class PagedCraft {
     static List<PagedCraft> all(Pages pages) {
         return PlaceGroup.ofPages(pages).stream()
                 .map(group -> group.with(group.places().stream()
-                        .filter(place -> group.own().filter(place.page()::equals).isEmpty())
+                        .filter(place ->
+                                group.own().filter(place.page()::equals).isEmpty())
                         .toList()))
                 .map(group -> new PagedCraft(group, pages))
                 .toList();
@@ -52,8 +53,7 @@ final class PagedCraft {
     }
 
     String name(List<Place> places) {
-        String listed =
-                pages.links().listed(places).map(LinkOrder.Listed::name).orElse("");
+        String listed = pages.links().listed(places).map(LinkOrder.Listed::name).orElse("");
         return CraftNames.of(group, listed, pages);
     }
 

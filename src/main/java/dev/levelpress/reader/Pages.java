@@ -14,8 +14,8 @@ final class Pages {
 
     /** Those that the configuration does not exclude. */
     Pages(Source source, Configuration configuration) {
-        this.source = source.with(
-                source.pages().stream().filter(configuration::reads).toList());
+        this.source =
+                source.with(source.pages().stream().filter(configuration::reads).toList());
         this.configuration = configuration;
         this.site = new Site(source);
         this.links = new LinkOrder(all(), site);

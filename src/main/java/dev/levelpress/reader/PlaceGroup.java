@@ -29,7 +29,8 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
         Map<String, List<Page>> groups = new LinkedHashMap<>();
         for (Page page : pages.all()) {
             if (!page.nodes().isEmpty()) {
-                groups.computeIfAbsent(key(page, pages.configuration()), ignored -> new ArrayList<>()).add(page);
+                groups.computeIfAbsent(key(page, pages.configuration()), ignored -> new ArrayList<>())
+                        .add(page);
             }
         }
         List<PlaceGroup> made = new ArrayList<>();

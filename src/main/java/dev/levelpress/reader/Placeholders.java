@@ -55,7 +55,8 @@ final class Placeholders {
     Placeholders(List<String> more) {
         String quoted = more.stream()
                 .filter(word -> word.codePoints().anyMatch(Character::isLetter))
-                .map(word -> "|" + Pattern.quote(word)).collect(Collectors.joining());
+                .map(word -> "|" + Pattern.quote(word))
+                .collect(Collectors.joining());
         whole = Pattern.compile("(?iu)" + MARKS + "(?:(?:" + WORDS + quoted + ")" + MARKS + ")*");
     }
 

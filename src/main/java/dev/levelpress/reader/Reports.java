@@ -20,11 +20,7 @@ final class Reports {
 
     /** @param crafts those chosen, in the same order */
     static ImportReport of(
-            Source source,
-            Pages pages,
-            List<Craft> crafts,
-            List<WrittenCraft> chosen,
-            List<Choice.Rejected> rejected) {
+            Source source, Pages pages, List<Craft> crafts, List<WrittenCraft> chosen, List<Choice.Rejected> rejected) {
         List<ImportReport.ReadCraft> read = new ArrayList<>();
         Set<Page> used = new HashSet<>();
         for (int at = 0; at < crafts.size(); at++) {
@@ -67,8 +63,11 @@ final class Reports {
             Source source, Pages pages, Set<Page> used, List<Choice.Rejected> rejected) {
         Map<Page, String> reasons = new HashMap<>();
         for (Choice.Rejected each : rejected) {
-            each.craft().claims().forEach(claim -> reasons.putIfAbsent(
-                    claim.page(), each.craft().layout().description() + " was seen in it, but " + each.reason()));
+            each.craft()
+                    .claims()
+                    .forEach(claim -> reasons.putIfAbsent(
+                            claim.page(),
+                            each.craft().layout().description() + " was seen in it, but " + each.reason()));
         }
         for (Page page : pages.all()) {
             page.remarks().stream()

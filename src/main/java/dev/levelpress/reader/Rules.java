@@ -47,9 +47,7 @@ final class Rules {
         return craft.with(
                 rule.flatMap(Configuration.CraftRule::name).orElse(craft.name()),
                 levels.toList(),
-                said
-                        ? new Evidence(1, List.of("levelpress.yml says so"))
-                        : craft.evidence());
+                said ? new Evidence(1, List.of("levelpress.yml says so")) : craft.evidence());
     }
 
     private Optional<Configuration.CraftRule> rule(WrittenCraft craft) {
@@ -90,7 +88,11 @@ final class Rules {
 
     private static Stream<String> names(WrittenLevel level) {
         return Stream.of(
-                level.label(), level.title(), level.place().name(), level.page().fileName(), level.page().path());
+                level.label(),
+                level.title(),
+                level.place().name(),
+                level.page().fileName(),
+                level.page().path());
     }
 
     /** Settings that name something the crafts do not have. */
@@ -102,9 +104,11 @@ final class Rules {
                 List<String> named = new ArrayList<>(rule.levels());
                 named.addAll(rule.titles().keySet());
                 named.stream()
-                        .filter(name -> craft.levels().stream().noneMatch(level -> isCalled(level, name)
-                                || rule.titles().containsKey(name)
-                                        && level.label().equals(rule.titles().get(name))))
+                        .filter(name -> craft.levels().stream()
+                                .noneMatch(level -> isCalled(level, name)
+                                        || rule.titles().containsKey(name)
+                                                && level.label()
+                                                        .equals(rule.titles().get(name))))
                         .distinct()
                         .forEach(name -> problems.accept(new Problem.IdleSetting(
                                 Location.of(file),

@@ -32,7 +32,8 @@ public final class Sources {
             } else if (Files.isRegularFile(path) && Intake.isPage(name)) {
                 intake.offer(name, () -> Files.newInputStream(path));
             } else {
-                throw new IOException(path + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml)");
+                throw new IOException(
+                        path + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml)");
             }
             return intake.source(withoutEnding(name), digest -> revision(path, digest));
         }

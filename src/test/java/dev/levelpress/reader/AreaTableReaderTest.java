@@ -79,7 +79,8 @@ class AreaTableReaderTest {
     private Framework read() {
         problems = new ProblemReport();
         try {
-            return Readers.read(Sources.open(folder, Limits.defaults(), problems), problems).framework();
+            return Readers.read(Sources.open(folder, Limits.defaults(), problems), problems)
+                    .framework();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

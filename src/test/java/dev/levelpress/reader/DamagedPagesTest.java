@@ -70,7 +70,8 @@ class DamagedPagesTest {
             Files.write(folder.resolve("level" + i + ".md"), damaged.getBytes(ISO_8859_1));
         }
         ProblemReport problems = new ProblemReport();
-        Framework framework = Readers.read(Sources.open(folder, Limits.defaults(), problems), problems).framework();
+        Framework framework = Readers.read(Sources.open(folder, Limits.defaults(), problems), problems)
+                .framework();
         long levels = framework.crafts().stream()
                 .mapToLong(craft -> craft.levels().size())
                 .sum();

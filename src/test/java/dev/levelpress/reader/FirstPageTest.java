@@ -23,7 +23,8 @@ class FirstPageTest {
     private final ProblemReport problems = new ProblemReport();
 
     private Framework framework() throws IOException {
-        return Readers.read(Sources.open(Needed.corpus("vaarst"), Limits.defaults(), problems), problems).framework();
+        return Readers.read(Sources.open(Needed.corpus("vaarst"), Limits.defaults(), problems), problems)
+                .framework();
     }
 
     @Test

@@ -26,7 +26,8 @@ class SamplesTest {
     private final ProblemReport problems = new ProblemReport();
 
     private Framework read(String sample) throws IOException {
-        return Readers.read(Sources.open(Path.of("samples", sample), Limits.defaults(), problems), problems).framework();
+        return Readers.read(Sources.open(Path.of("samples", sample), Limits.defaults(), problems), problems)
+                .framework();
     }
 
     @Test
