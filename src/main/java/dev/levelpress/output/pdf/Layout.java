@@ -3,6 +3,7 @@ package dev.levelpress.output.pdf;
 import dev.levelpress.output.pdf.font.EastAsian;
 import dev.levelpress.output.pdf.font.LineBreaks;
 import dev.levelpress.output.pdf.font.PrintFonts;
+import dev.levelpress.output.pdf.font.Tails;
 import dev.levelpress.output.pdf.font.TextWidths;
 import dev.levelpress.output.pdf.tag.TagDevice;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ final class Layout {
     private final Metadata metadata;
     private final EastAsian eastAsian;
     private final List<Stylesheet> sheets;
+    private final Tails tails;
 
     /** @throws UnprintablePage when the page is nested too deeply or too large */
     Layout(Document dom, List<Stylesheet> sheets) {
@@ -35,6 +37,7 @@ final class Layout {
         this.sheets = sheets;
         this.metadata = Metadata.takenFrom(dom);
         this.eastAsian = Preparation.prepare(dom, metadata.language());
+        this.tails = InlineFlow.marked(dom);
     }
 
     byte[] pdf() {
@@ -65,6 +68,7 @@ final class Layout {
     private ITextRenderer renderer() {
         TagDevice device = new TagDevice(DOTS_PER_POINT);
         NothingFetched agent = new NothingFetched(device, DOTS_PER_PIXEL);
+        TextWidths widths = new TextWidths(tails);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
@@ -72,7 +76,8 @@ final class Layout {
                 agent,
                 new PrintFonts(eastAsian),
                 new ITextReplacedElementFactory(device),
-                new TextWidths());
+                widths);
+        widths.use(renderer.getSharedContext());
         renderer.getSharedContext().setCss(new SharedStyles(agent, sheets));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         return renderer;

@@ -9,10 +9,12 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Looks over a laid-out page for what only shows then: tables wider than the paper, and rows so tall that keeping them
- * whole would leave half a page empty. Both are allowed to break, and the page is to be laid out again.
+ * Looks over a laid-out page for what only shows then: tables wider than the paper, words wider than their column, and
+ * rows so tall that keeping them whole would leave half a page empty. All are allowed to break, and the page is to be
+ * laid out again.
  */
 final class SecondLook {
 
@@ -21,6 +23,9 @@ final class SecondLook {
 
     /** Of the page's width: a table within a cell that may be what makes the outer one overflow. */
     private static final double WIDE_INNER_TABLE = 0.5;
+
+    /** In dots, of which there are more than 20 in a point. */
+    private static final int ROUNDING = 10;
 
     private final int pageWidth;
     private final int pageHeight;
@@ -48,6 +53,9 @@ final class SecondLook {
         }
         if (box instanceof TableRowBox row && row.getHeight() > pageHeight * TALLEST_WHOLE_ROW && keptWhole(row)) {
             change(row, "page-break-inside:auto");
+        }
+        if (box instanceof LineBox line && overflows(line)) {
+            change(holding(line), "word-wrap:break-word");
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             at(box.getChild(i));
@@ -77,6 +85,19 @@ final class SecondLook {
 
     private static boolean overflows(Box box, @Nullable Box around) {
         return around != null && box.getWidth() > around.getContentWidth();
+    }
+
+    private static boolean overflows(LineBox line) {
+        return line.getContentWidth() > line.getParent().getContentWidth() + ROUNDING;
+    }
+
+    /** The box of the element that the line is in. */
+    private static Box holding(LineBox line) {
+        Box box = line.getParent();
+        while (box.getElement() == null && box.getParent() != null) {
+            box = box.getParent();
+        }
+        return box;
     }
 
     private static boolean keptWhole(Box box) {

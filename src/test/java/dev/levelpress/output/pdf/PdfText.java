@@ -37,6 +37,14 @@ public final class PdfText {
                 .orElse(0);
     }
 
+    /** Lines, of words as they stand on the pages, that start with one of the marks. */
+    public static List<String> linesStartingWith(String marks, byte[] pdf) {
+        return pages(pdf).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isEmpty() && marks.indexOf(line.charAt(0)) >= 0)
+                .toList();
+    }
+
     public static String oneLine(String text) {
         return text.replaceAll("[\\s\u00A0]+", " ").strip();
     }

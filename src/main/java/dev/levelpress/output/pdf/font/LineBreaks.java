@@ -1,6 +1,9 @@
 package dev.levelpress.output.pdf.font;
 
 import java.text.BreakIterator;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
@@ -23,11 +26,25 @@ public final class LineBreaks implements LineBreakingStrategy {
 
     private static final String NOT_AT_END = "「『（【〔〈《〖〘［｛‘“([{«‹￥＄£$€";
 
+    private static final Pattern SPACE = Pattern.compile("[\\n\\r\\t]");
+
     private static final String ADDRESS_MARKS = "/?&=._-#%+~:;,";
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         return new Breaks(text);
+    }
+
+    /** Where lines of this text may end, its own end included; white space of any kind is as a space. */
+    public static NavigableSet<Integer> in(String text) {
+        BreakPointsProvider breaks = new Breaks(SPACE.matcher(text).replaceAll(" "));
+        NavigableSet<Integer> ends = new TreeSet<>();
+        for (int end = breaks.next().getPosition();
+                end >= 0;
+                end = breaks.next().getPosition()) {
+            ends.add(end);
+        }
+        return ends;
     }
 
     private static int next(int codePoint, int at) {
@@ -90,8 +107,11 @@ public final class LineBreaks implements LineBreakingStrategy {
         private int position;
         private boolean insideLongWord;
 
+        private final String mark;
+
         Breaks(String text) {
-            this.text = text;
+            this.mark = Tails.markOf(text);
+            this.text = text.substring(0, text.length() - mark.length());
         }
 
         @Override
@@ -100,7 +120,14 @@ public final class LineBreaks implements LineBreakingStrategy {
                 return BreakPoint.getDonePoint();
             }
             position = end();
-            return new BreakPoint(position);
+            BreakPoint point = new BreakPoint(position);
+            if (position == text.length() && !mark.isEmpty()) {
+                point.setPosition(position + mark.length());
+                // What Flying Saucer takes for a hyphen is measured with the text, and not drawn unless the line ends
+                // here.
+                point.setHyphen(mark);
+            }
+            return point;
         }
 
         private int end() {

@@ -1,5 +1,6 @@
 package dev.levelpress.output.pdf.tag;
 
+import dev.levelpress.output.pdf.font.Tails;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
@@ -80,7 +81,8 @@ final class Links {
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.setBorder(new PdfBorderArray(0, 0, 0));
         annotation.put(
-                PdfName.CONTENTS, StructureTree.text(element.getTextContent().strip()));
+                PdfName.CONTENTS,
+                StructureTree.text(Tails.withoutMarks(element.getTextContent().strip())));
         Structure link = tree.holding(element);
         annotation.put(
                 STRUCT_PARENT,
