@@ -1,8 +1,5 @@
 package dev.levelpress.problem;
 
-import static dev.levelpress.problem.Severity.ERROR;
-import static dev.levelpress.problem.Severity.WARNING;
-
 import java.util.List;
 import java.util.Locale;
 
@@ -33,14 +30,25 @@ public sealed interface Problem {
         return where() + ": " + message() + "; " + remedy();
     }
 
+    /** A problem of {@link Severity#ERROR}. */
+    sealed interface Error extends Problem {
+        @Override
+        default Severity severity() {
+            return Severity.ERROR;
+        }
+    }
+
+    /** A problem of {@link Severity#WARNING}. */
+    sealed interface Warning extends Problem {
+        @Override
+        default Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     // ---- source: files, archives, encodings
 
-    record UnreadableFile(Location where, String reason) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record UnreadableFile(Location where, String reason) implements Error {
         @Override
         public String message() {
             return "cannot be read: " + reason;
@@ -53,12 +61,7 @@ public sealed interface Problem {
     }
 
     /** @param limit with its unit, such as {@code 64 KB} */
-    record TooLarge(Location where, String what, String limit) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record TooLarge(Location where, String what, String limit) implements Error {
         @Override
         public String message() {
             return what + " is over the limit of " + limit + " and was left out";
@@ -70,12 +73,7 @@ public sealed interface Problem {
         }
     }
 
-    record TooManyFiles(Location where, int limit) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record TooManyFiles(Location where, int limit) implements Error {
         @Override
         public String message() {
             return "has more than " + limit + " files; those after that were left out";
@@ -87,12 +85,7 @@ public sealed interface Problem {
         }
     }
 
-    record OutsideSource(Location where, String target) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record OutsideSource(Location where, String target) implements Error {
         @Override
         public String message() {
             return "leads out of the source (" + target + ") and was not followed";
@@ -104,12 +97,7 @@ public sealed interface Problem {
         }
     }
 
-    record RepeatedFile(Location where) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record RepeatedFile(Location where) implements Error {
         @Override
         public String message() {
             return "is in the archive more than once; the first one is used";
@@ -121,12 +109,7 @@ public sealed interface Problem {
         }
     }
 
-    record BrokenArchive(Location where, String reason) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record BrokenArchive(Location where, String reason) implements Error {
         @Override
         public String message() {
             return "is not a usable zip archive: " + reason;
@@ -138,12 +121,7 @@ public sealed interface Problem {
         }
     }
 
-    record RepairedText(Location where, String what) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record RepairedText(Location where, String what) implements Warning {
         @Override
         public String message() {
             return what;
@@ -157,12 +135,7 @@ public sealed interface Problem {
 
     // ---- source: front matter and Markdown
 
-    record FrontMatterNotClosed(Location where) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record FrontMatterNotClosed(Location where) implements Error {
         @Override
         public String message() {
             return "the front matter that starts here is never closed";
@@ -174,12 +147,7 @@ public sealed interface Problem {
         }
     }
 
-    record BrokenYaml(Location where, String reason) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record BrokenYaml(Location where, String reason) implements Error {
         @Override
         public String message() {
             return "the YAML cannot be read: " + reason;
@@ -191,12 +159,7 @@ public sealed interface Problem {
         }
     }
 
-    record RepairedYaml(Location where, String what) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record RepairedYaml(Location where, String what) implements Warning {
         @Override
         public String message() {
             return "the YAML was repaired: " + what;
@@ -209,14 +172,9 @@ public sealed interface Problem {
     }
 
     /** @param known what can be said there */
-    record UnknownSetting(Location where, String key, List<String> known) implements Problem {
+    record UnknownSetting(Location where, String key, List<String> known) implements Error {
         public UnknownSetting {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public Severity severity() {
-            return ERROR;
         }
 
         @Override
@@ -230,12 +188,7 @@ public sealed interface Problem {
         }
     }
 
-    record UnusableSetting(Location where, String key, String found, String expected) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record UnusableSetting(Location where, String key, String found, String expected) implements Error {
         @Override
         public String message() {
             return "setting \"" + key + "\" cannot be " + found;
@@ -248,14 +201,9 @@ public sealed interface Problem {
     }
 
     /** @param what of the source, such as a level, that a setting names and that is not there */
-    record IdleSetting(Location where, String key, String what, List<String> known) implements Problem {
+    record IdleSetting(Location where, String key, String what, List<String> known) implements Warning {
         public IdleSetting {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public Severity severity() {
-            return WARNING;
         }
 
         @Override
@@ -269,12 +217,7 @@ public sealed interface Problem {
         }
     }
 
-    record UnknownFrontMatterType(Location where, String key, String found, String expected) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record UnknownFrontMatterType(Location where, String key, String found, String expected) implements Warning {
         @Override
         public String message() {
             return "front matter \"" + key + "\" is " + found + " and was ignored";
@@ -287,12 +230,7 @@ public sealed interface Problem {
     }
 
     /** @param limit with its unit */
-    record TooSlow(Location where, String limit) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record TooSlow(Location where, String limit) implements Error {
         @Override
         public String message() {
             return "takes longer than " + limit + " to read and was left out";
@@ -304,12 +242,7 @@ public sealed interface Problem {
         }
     }
 
-    record RemovedMarkup(Location where, String what) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record RemovedMarkup(Location where, String what) implements Warning {
         @Override
         public String message() {
             return what + " was left out";
@@ -322,12 +255,7 @@ public sealed interface Problem {
     }
 
     /** @param target shortened where it is long */
-    record RemovedLink(Location where, String target) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record RemovedLink(Location where, String target) implements Warning {
         @Override
         public String message() {
             return "link \"" + target + "\" is not one a document may hold; its words stand without it";
@@ -340,12 +268,7 @@ public sealed interface Problem {
     }
 
     /** @param limit how many quotes, lists or emphases may stand inside one another */
-    record FlattenedText(Location where, int limit) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record FlattenedText(Location where, int limit) implements Warning {
         @Override
         public String message() {
             return "is nested deeper than " + limit + "; what lies deeper is set as plain text";
@@ -357,12 +280,7 @@ public sealed interface Problem {
         }
     }
 
-    record ClampedTable(Location where, String what) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record ClampedTable(Location where, String what) implements Warning {
         @Override
         public String message() {
             return what;
@@ -374,12 +292,7 @@ public sealed interface Problem {
         }
     }
 
-    record NotFetched(Location where, String target) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record NotFetched(Location where, String target) implements Warning {
         @Override
         public String message() {
             return "\"" + target + "\" is not part of the source and is never fetched";
@@ -393,12 +306,7 @@ public sealed interface Problem {
 
     // ---- reader
 
-    record NothingRecognised(Location where, String reason) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record NothingRecognised(Location where, String reason) implements Error {
         @Override
         public String message() {
             return "no career framework was recognised: " + reason;
@@ -410,12 +318,7 @@ public sealed interface Problem {
         }
     }
 
-    record LevelWithoutTitle(Location where, String used) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record LevelWithoutTitle(Location where, String used) implements Warning {
         @Override
         public String message() {
             return "the level has no title; \"" + used + "\" is used";
@@ -427,12 +330,7 @@ public sealed interface Problem {
         }
     }
 
-    record LevelWithoutAreas(Location where, String level) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record LevelWithoutAreas(Location where, String level) implements Warning {
         @Override
         public String message() {
             return "level \"" + level + "\" describes no areas";
@@ -444,12 +342,7 @@ public sealed interface Problem {
         }
     }
 
-    record LevelLeftOut(Location where, String reason) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record LevelLeftOut(Location where, String reason) implements Error {
         @Override
         public String message() {
             return "looks like a level but was left out: " + reason;
@@ -461,12 +354,7 @@ public sealed interface Problem {
         }
     }
 
-    record Placeholder(Location where, String area, String text) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record Placeholder(Location where, String area, String text) implements Warning {
         @Override
         public String message() {
             return "area \"" + area + "\" is a placeholder (" + (text.isBlank() ? "empty" : text) + ")";
@@ -479,12 +367,7 @@ public sealed interface Problem {
     }
 
     /** @param what is still to be written, such as {@code the summary of level "Level 3"} */
-    record Unwritten(Location where, String what, String text) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record Unwritten(Location where, String what, String text) implements Warning {
         @Override
         public String message() {
             return what + " is a placeholder (" + text + ")";
@@ -496,12 +379,7 @@ public sealed interface Problem {
         }
     }
 
-    record MissingArea(Location where, String level, String area) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record MissingArea(Location where, String level, String area) implements Warning {
         @Override
         public String message() {
             return "level \"" + level + "\" lacks area \"" + area + "\", which its craft has";
@@ -513,12 +391,7 @@ public sealed interface Problem {
         }
     }
 
-    record RepeatedArea(Location where, String level, String area) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record RepeatedArea(Location where, String level, String area) implements Warning {
         @Override
         public String message() {
             return "level \"" + level + "\" describes area \"" + area + "\" more than once; the texts were joined";
@@ -530,12 +403,7 @@ public sealed interface Problem {
         }
     }
 
-    record AreaWithoutDescription(Location where, String area) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record AreaWithoutDescription(Location where, String area) implements Warning {
         @Override
         public String message() {
             return "area \"" + area + "\" is not described by its craft";
@@ -548,12 +416,7 @@ public sealed interface Problem {
     }
 
     /** @param others how many further links of the framework lead there too */
-    record DeadLink(Location where, String target, int others) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record DeadLink(Location where, String target, int others) implements Warning {
         @Override
         public String message() {
             String more = others == 0 ? "" : others == 1 ? " (and 1 other link)" : " (and " + others + " other links)";
@@ -566,12 +429,7 @@ public sealed interface Problem {
         }
     }
 
-    record DeadAnchor(Location where, String target) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record DeadAnchor(Location where, String target) implements Warning {
         @Override
         public String message() {
             return "link \"" + target + "\" leads to a heading its page does not have";
@@ -583,12 +441,7 @@ public sealed interface Problem {
         }
     }
 
-    record DuplicatePermalink(Location where, String permalink, Location first) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record DuplicatePermalink(Location where, String permalink, Location first) implements Error {
         @Override
         public String message() {
             return "permalink \"" + permalink + "\" is already that of " + first;
@@ -600,12 +453,7 @@ public sealed interface Problem {
         }
     }
 
-    record DuplicateTitle(Location where, String title, Location first) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record DuplicateTitle(Location where, String title, Location first) implements Warning {
         @Override
         public String message() {
             return "title \"" + title + "\" is already that of " + first;
@@ -617,12 +465,7 @@ public sealed interface Problem {
         }
     }
 
-    record InheritedFromNowhere(Location where, String area, String text) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record InheritedFromNowhere(Location where, String area, String text) implements Warning {
         @Override
         public String message() {
             return "area \"" + area + "\" points to another level (" + text
@@ -638,14 +481,9 @@ public sealed interface Problem {
     // ---- documents
 
     /** @param characters each as it is and as its code point, such as {@code "ع" (U+0639)} */
-    record UnsettableText(Location where, String script, List<String> characters) implements Problem {
+    record UnsettableText(Location where, String script, List<String> characters) implements Error {
         public UnsettableText {
             characters = List.copyOf(characters);
-        }
-
-        @Override
-        public Severity severity() {
-            return ERROR;
         }
 
         @Override
@@ -661,12 +499,7 @@ public sealed interface Problem {
 
     // ---- templates
 
-    record MissingTemplate(Location where) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record MissingTemplate(Location where) implements Error {
         @Override
         public String message() {
             return "the template is missing";
@@ -679,12 +512,7 @@ public sealed interface Problem {
     }
 
     /** @param column 1-based; 0 where it is unknown */
-    record BrokenTemplate(Location where, int column, String reason) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record BrokenTemplate(Location where, int column, String reason) implements Error {
         @Override
         public String message() {
             return (column == 0 ? "" : "column " + column + ": ") + "the template cannot be used: " + reason;
@@ -696,14 +524,9 @@ public sealed interface Problem {
         }
     }
 
-    record UnknownTag(Location where, String tag, List<String> known) implements Problem {
+    record UnknownTag(Location where, String tag, List<String> known) implements Error {
         public UnknownTag {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public Severity severity() {
-            return ERROR;
         }
 
         @Override
@@ -717,12 +540,7 @@ public sealed interface Problem {
         }
     }
 
-    record MisplacedTag(Location where, String tag, String reason) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record MisplacedTag(Location where, String tag, String reason) implements Error {
         @Override
         public String message() {
             return "content control \"" + tag + "\" " + reason;

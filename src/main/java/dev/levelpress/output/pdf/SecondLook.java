@@ -54,10 +54,10 @@ final class SecondLook {
         if (box instanceof TableRowBox row && row.getHeight() > pageHeight * TALLEST_WHOLE_ROW && keptWhole(row)) {
             change(row, "page-break-inside:auto");
         }
-        if (box instanceof LineBox line && overflows(line)) {
-            change(holding(line), "word-wrap:break-word");
-        }
         for (int i = 0; i < box.getChildCount(); i++) {
+            if (box.getChild(i) instanceof LineBox line && overflows(line, box)) {
+                change(ofElement(box), "word-wrap:break-word");
+            }
             at(box.getChild(i));
         }
     }
@@ -87,17 +87,14 @@ final class SecondLook {
         return around != null && box.getWidth() > around.getContentWidth();
     }
 
-    private static boolean overflows(LineBox line) {
-        return line.getContentWidth() > line.getParent().getContentWidth() + ROUNDING;
+    private static boolean overflows(LineBox line, Box around) {
+        return line.getContentWidth() > around.getContentWidth() + ROUNDING;
     }
 
-    /** The box of the element that the line is in. */
-    private static Box holding(LineBox line) {
-        Box box = line.getParent();
-        while (box.getElement() == null && box.getParent() != null) {
-            box = box.getParent();
-        }
-        return box;
+    /** The box of the element that this one is in, if not one itself. */
+    private static Box ofElement(Box box) {
+        Box parent = box.getParent();
+        return box.getElement() != null || parent == null ? box : ofElement(parent);
     }
 
     private static boolean keptWhole(Box box) {
