@@ -84,6 +84,7 @@
 </#list>
 
 <footer>
+<p><a href="/explain">How the pages were read</a></p>
 <p>For programs: <a href="/framework.json">framework.json</a> <a href="/problems.json">problems.json</a> <a href="/openapi.yaml">openapi.yaml</a></p>
 <p>Draft: something of the level is still to be described.</p>
 </footer>

@@ -42,6 +42,7 @@ final class Levelpress implements Runnable {
         CommandLine line = new CommandLine(new Levelpress())
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new TemplatesCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

@@ -14,7 +14,7 @@ final class SourceArgument {
     @Parameters(
             index = "0",
             paramLabel = "SOURCE",
-            description = "The framework: a folder, a zip archive or a Markdown file.")
+            description = "The framework: a folder, a zip archive or a single file.")
     private Path path;
 
     /** @throws WrongUsage when there is nothing at that path */

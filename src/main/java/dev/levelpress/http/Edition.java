@@ -2,6 +2,8 @@ package dev.levelpress.http;
 
 import dev.levelpress.framework.Framework;
 import dev.levelpress.problem.Problem;
+import dev.levelpress.publish.Explanation;
+import dev.levelpress.publish.Explanations;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.Settings;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * One state of the source and the templates, ready to be served.
  *
  * @param problems of the source, and of the templates where they are the operator's own
+ * @param explanation how the source was recognised
  * @param digest equal for equal bytes of all documents and pages
  */
 record Edition(
@@ -28,6 +31,7 @@ record Edition(
         String style,
         Framework framework,
         List<Problem> problems,
+        Explanation explanation,
         Permalinks permalinks,
         String digest,
         Instant read) {
@@ -44,6 +48,7 @@ record Edition(
                 style(pages, settings),
                 reading.framework(),
                 reading.problems(),
+                Explanations.of(reading),
                 Permalinks.of(reading.framework()),
                 digest(reading, settings, templates),
                 Instant.now());
@@ -53,7 +58,7 @@ record Edition(
 
     private Edition with(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new Edition(publisher, pages, style, framework, all, permalinks, digest, read);
+        return new Edition(publisher, pages, style, framework, all, explanation, permalinks, digest, read);
     }
 
     /** Without a usable style sheet the pages are plain, and the documents are still there. */

@@ -3,6 +3,8 @@ package dev.levelpress.http;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
 import dev.levelpress.output.json.JsonOutput;
+import dev.levelpress.publish.ExplainPage;
+import dev.levelpress.publish.Explanations;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
@@ -51,6 +53,8 @@ final class Routes {
         read(routes, "/", this::index);
         read(routes, StyleSheet.PATH, this::style);
         read(routes, "/crafts/{craft}/levels/{level}/{document}", this::document);
+        read(routes, "/explain", this::explain);
+        read(routes, "/explain.json", this::explainJson);
         read(routes, "/framework.json", this::framework);
         read(routes, "/problems.json", this::problems);
         read(routes, "/health/live", context -> new Content(JSON, health.live()).write(context));
@@ -70,6 +74,23 @@ final class Routes {
         String state =
                 now.edition().digest() + now.heldBack().map(HeldBack::toString).orElse("");
         answer(context, state, () -> html(now.edition().pages().page("index", indexPages.page(now))));
+    }
+
+    private void explain(Context context) {
+        Edition edition = served.get().edition();
+        answer(
+                context,
+                edition.digest() + "explain",
+                () -> html(edition.pages()
+                        .page("explain", new ExplainPage(edition.explanation(), StyleSheet.address(edition), ""))));
+    }
+
+    private void explainJson(Context context) {
+        Edition edition = served.get().edition();
+        answer(
+                context,
+                edition.digest(),
+                () -> new Content(JSON, json.object(Explanations.json(edition.explanation()))));
     }
 
     private void style(Context context) {

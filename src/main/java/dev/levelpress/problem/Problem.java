@@ -314,7 +314,7 @@ public sealed interface Problem {
 
         @Override
         public String remedy() {
-            return "give each level page a title, a parent and a table with the columns Area and Description";
+            return "see what was looked at with levelpress explain, and say in levelpress.yml how it is written";
         }
     }
 

@@ -48,8 +48,9 @@ final class Ranks {
                 .map(BigDecimal::new);
     }
 
-    /** By path without ending, folder by folder; numbers count as numbers. */
-    static final Comparator<Page> BY_PATH = Comparator.comparing(page -> natural(page.folder() + page.fileName()));
+    /** By path without ending, folder by folder, the index page of a folder first; numbers count as numbers. */
+    static final Comparator<Page> BY_PATH = Comparator.comparing(
+            page -> natural(page.folder() + (PlaceGroup.isIndex(page) ? "" : page.fileName())));
 
     private static String natural(String path) {
         return DIGITS.matcher(path.toLowerCase(Locale.ROOT).replace('/', '\u0001'))

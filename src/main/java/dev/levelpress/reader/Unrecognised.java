@@ -14,7 +14,7 @@ final class Unrecognised {
         if (looked == 0) {
             return "there are no pages that can be read";
         }
-        String of = looked == 1 ? "the only page has" : "none of the " + looked + " pages has";
+        String of = looked == 1 ? "the only page has no" : "none of the " + looked + " pages has";
         return candidates.stream()
                 .max(Comparator.comparingDouble(craft -> craft.evidence().certainty()))
                 .map(best -> "the best guess, " + best.layout().description() + " in "

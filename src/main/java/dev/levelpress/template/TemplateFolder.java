@@ -24,6 +24,7 @@ public final class TemplateFolder {
             "screen.css",
             "web/error.ftl",
             "web/index.ftl",
+            "web/explain.ftl",
             "web/style.css",
             "words.ftl");
 

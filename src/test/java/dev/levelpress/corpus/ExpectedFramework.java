@@ -30,14 +30,8 @@ record ExpectedFramework(JsonNode json) {
                             + framework.crafts().stream().map(Craft::name).toList());
             return differences;
         }
-        List<Craft> open = new ArrayList<>(framework.crafts());
-        for (JsonNode craft : crafts) {
-            Craft match = open.stream()
-                    .filter(each -> titles(each).equals(titles(craft)))
-                    .findFirst()
-                    .orElse(open.getFirst());
-            open.remove(match);
-            compare(craft, match, differences);
+        for (int at = 0; at < crafts.size(); at++) {
+            compare(crafts.get(at), framework.crafts().get(at), differences);
         }
         return differences;
     }
