@@ -22,8 +22,9 @@ final class ExplainText {
     }
 
     private void add(Explanation explanation) {
-        lines.add(explanation.framework() + ": " + Summary.count(explanation.crafts().size(), "craft") + " from "
-                + explanation.used() + " of " + Summary.count(explanation.files(), "file"));
+        lines.add(explanation.framework() + ": "
+                + Summary.count(explanation.crafts().size(), "craft") + " from " + explanation.used() + " of "
+                + Summary.count(explanation.files(), "file"));
         explanation.crafts().forEach(this::craft);
         reasons("Not used", explanation.rejected());
         reasons("Files that are part of no craft", explanation.skipped());

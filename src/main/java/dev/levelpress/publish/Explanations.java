@@ -68,7 +68,9 @@ public final class Explanations {
     private static Explanation.Row row(Area area, Craft craft) {
         return new Explanation.Row(
                 area.name(),
-                craft.levels().stream().map(level -> cell(level.expectation(area.id()))).toList());
+                craft.levels().stream()
+                        .map(level -> cell(level.expectation(area.id())))
+                        .toList());
     }
 
     private static Explanation.Cell cell(Optional<Expectation> expectation) {
@@ -87,7 +89,8 @@ public final class Explanations {
         return new Explanation.Reason(
                 rejected.files().getFirst(),
                 name + " with " + rejected.levels() + " levels, as "
-                        + rejected.layout().id() + " (" + Math.round(rejected.certainty() * 100) + " %): " + rejected.reason());
+                        + rejected.layout().id() + " (" + Math.round(rejected.certainty() * 100) + " %): "
+                        + rejected.reason());
     }
 
     private interface Test {

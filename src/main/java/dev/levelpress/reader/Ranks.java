@@ -49,8 +49,8 @@ final class Ranks {
     }
 
     /** By path without ending, folder by folder, the index page of a folder first; numbers count as numbers. */
-    static final Comparator<Page> BY_PATH = Comparator.comparing(
-            page -> natural(page.folder() + (PlaceGroup.isIndex(page) ? "" : page.fileName())));
+    static final Comparator<Page> BY_PATH =
+            Comparator.comparing(page -> natural(page.folder() + (PlaceGroup.isIndex(page) ? "" : page.fileName())));
 
     private static String natural(String path) {
         return DIGITS.matcher(path.toLowerCase(Locale.ROOT).replace('/', '\u0001'))
