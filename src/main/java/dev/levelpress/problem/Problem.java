@@ -478,6 +478,105 @@ public sealed interface Problem {
         }
     }
 
+    // ---- reader: frameworks written as YAML
+
+    /** @param limit with its unit */
+    record LongText(Location where, String limit) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "the text is longer than " + limit + " and stands as it is written, without its Markdown";
+        }
+
+        @Override
+        public String remedy() {
+            return "make several texts of it";
+        }
+    }
+
+    record DeclaredLevels(Location where, int declared, int found) implements Problem {
+        @Override
+        public Severity severity() {
+            return WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "\"levels\" says " + declared + ", and " + found + " are described";
+        }
+
+        @Override
+        public String remedy() {
+            return "correct the number, or describe the levels that are missing";
+        }
+    }
+
+    /** @param known what could have been meant, the most similar first */
+    record UnknownName(Location where, String key, String name, List<String> known) implements Problem {
+        public UnknownName {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "\"" + key + "\" names \"" + name + "\", which is not there; the text was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return known.isEmpty() ? "add it" : "write one of " + String.join(", ", known) + ", or add it";
+        }
+    }
+
+    /** @param known the keys that may stand there, the most similar first */
+    record UnknownKey(Location where, String key, List<String> known) implements Problem {
+        public UnknownKey {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return "there is no key \"" + key + "\" here; what it says was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "did you mean " + known.getFirst() + "? Known are " + String.join(", ", known);
+        }
+    }
+
+    /** @param what is wrong, as a clause */
+    record WrongValue(Location where, String what, String instead) implements Problem {
+        @Override
+        public Severity severity() {
+            return ERROR;
+        }
+
+        @Override
+        public String message() {
+            return what;
+        }
+
+        @Override
+        public String remedy() {
+            return instead;
+        }
+    }
+
     // ---- documents
 
     /** @param characters each as it is and as its code point, such as {@code "ع" (U+0639)} */

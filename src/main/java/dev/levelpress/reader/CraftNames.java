@@ -35,6 +35,12 @@ final class CraftNames {
                 .orElseGet(() -> spelled(pages.source().name()));
     }
 
+    /** By the file's name, an index page's by its folder's, else the source's. */
+    static String ofFile(Page page, Pages pages) {
+        String name = PlaceGroup.isIndex(page) ? PlaceGroup.lastSegment(page.folder()) : page.fileName();
+        return spelled(name.isEmpty() ? pages.source().name() : name);
+    }
+
     /** A file or folder name as a title: {@code product-design} is "Product design". */
     static String spelled(String name) {
         String words = name.replaceAll("[-_]+", " ").strip();

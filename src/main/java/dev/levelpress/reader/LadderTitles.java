@@ -72,11 +72,26 @@ final class LadderTitles {
         }
         List<Set<String>> words = titles.stream().map(LadderTitles::words).toList();
         double alike = Math.max(common(words), extending(words));
-        double senior = words.stream()
-                        .filter(each -> each.stream().anyMatch(SENIORITY::contains))
+        return Math.max(counting(titles), Math.min(1, 0.6 * alike + 0.5 * senior(words)));
+    }
+
+    /** From 0 to 1: how much they are steps; names of areas are often alike, yet no steps. */
+    static double steps(List<String> titles) {
+        List<Set<String>> words = titles.stream().map(LadderTitles::words).toList();
+        return titles.size() < 2 ? 0 : Math.max(counting(titles), Math.max(extending(words), senior(words)));
+    }
+
+    /** Whether a title by itself speaks of a step. */
+    static boolean isStep(String title) {
+        return number(title).isPresent() || words(title).stream().anyMatch(SENIORITY::contains);
+    }
+
+    /** The part of the titles that have a word for seniority. */
+    private static double senior(List<Set<String>> titles) {
+        return titles.stream()
+                        .filter(words -> words.stream().anyMatch(SENIORITY::contains))
                         .count()
                 / (double) titles.size();
-        return Math.max(counting(titles), Math.min(1, 0.6 * alike + 0.5 * senior));
     }
 
     /** The part of the titles that have a number, when no two of the same words have the same. */

@@ -1,5 +1,6 @@
 package dev.levelpress.reader;
 
+import dev.levelpress.framework.Inline;
 import dev.levelpress.framework.Origin;
 import dev.levelpress.source.Node;
 import dev.levelpress.source.Page;
@@ -44,6 +45,13 @@ record Place(Page page, Optional<Node.Heading> heading, String title, String nam
                 heading.anchors().isEmpty() ? "" : heading.anchors().getFirst(),
                 heading.below(),
                 heading.line());
+    }
+
+    /** A stretch that has a title and no text of its own, such as a column of a table. */
+    static Place named(Page page, String title, int line) {
+        Node.Heading heading =
+                new Node.Heading(6, List.of(new Inline.Text(title)), List.of(Slug.of(title)), List.of(), line);
+        return new Place(page, Optional.of(heading), title, Slug.of(title), List.of(), line);
     }
 
     boolean isPage() {

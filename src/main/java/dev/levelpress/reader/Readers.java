@@ -23,7 +23,8 @@ public final class Readers {
             new AreaPagesReader(),
             new CraftTablesReader(),
             new LevelHeadingsReader(),
-            new PositionedBulletsReader());
+            new PositionedBulletsReader(),
+            new TopicsReader());
 
     private final Source source;
     private final ProblemReport problems;

@@ -53,6 +53,7 @@ final class Markdown {
             .build();
 
     private final String path;
+    private final int linesBefore;
     private final ProblemReport problems;
     private final StringBuilder html = new StringBuilder();
     /** Lines of the HTML at which raw HTML starts, and how many lines its source is further down. */
@@ -60,14 +61,19 @@ final class Markdown {
 
     private int htmlLine = 1;
 
-    private Markdown(String path, ProblemReport problems) {
+    private Markdown(String path, int linesBefore, ProblemReport problems) {
         this.path = path;
+        this.linesBefore = linesBefore;
         this.problems = problems;
     }
 
-    /** The body element of a page, with lines to ask for. */
-    static Tree read(String path, String markdown, ProblemReport problems) {
-        return new Markdown(path, problems).read(markdown);
+    /**
+     * The body element of a page, with lines to ask for.
+     *
+     * @param linesBefore lines of the file before the Markdown
+     */
+    static Tree read(String path, String markdown, int linesBefore, ProblemReport problems) {
+        return new Markdown(path, linesBefore, problems).read(markdown);
     }
 
     /** @param raw see {@link Markdown#raw}; a missing value is a place where raw HTML ends */
@@ -111,7 +117,7 @@ final class Markdown {
                     && TABLE_RULE.matcher(line).matches()
                     && line.chars().filter(c -> c == '|').count() > MAX_COLUMNS) {
                 problems.add(new Problem.ClampedTable(
-                        new Location(path, i + 1),
+                        new Location(path, linesBefore + i + 1),
                         "the table has more than " + MAX_COLUMNS + " columns and is read as text"));
                 lines[i] = "";
             }
@@ -128,9 +134,11 @@ final class Markdown {
                 .build();
     }
 
-    private static Optional<Integer> line(Node node) {
+    private Optional<Integer> line(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.getFirst().getLineIndex() + 1);
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(linesBefore + spans.getFirst().getLineIndex() + 1);
     }
 
     private void removed(Node node, String what) {

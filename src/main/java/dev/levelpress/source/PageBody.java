@@ -44,12 +44,17 @@ final class PageBody {
     }
 
     static PageBody read(String path, String markdown, ProblemReport problems) {
-        Markdown.Tree tree = Markdown.read(path, Liquid.without(path, markdown, problems), problems);
+        return read(path, Liquid.without(path, markdown, problems), 0, problems);
+    }
+
+    /** @param linesBefore lines of the file before the Markdown */
+    static PageBody read(String path, String markdown, int linesBefore, ProblemReport problems) {
+        Markdown.Tree tree = Markdown.read(path, markdown, linesBefore, problems);
         PageBody page = new PageBody(path, tree, problems);
         if (markdown.contains("id=") || markdown.contains("name=")) {
             page.anchorsOfRawHtml();
         }
-        page.nodes = HeadingTree.of(page.nodes(tree.body(), 1));
+        page.nodes = HeadingTree.of(page.nodes(tree.body(), linesBefore + 1));
         return page;
     }
 

@@ -21,6 +21,8 @@ class CorpusTest {
         "loanmarket, loanmarket",
         "mercari.en, mercari/en",
         "mercari.jp, mercari/jp",
+        "monzo, monzo",
+        "novoda, novoda",
         "postman, postman",
     })
     void isReadAsCounted(String expected, String source) throws IOException {
