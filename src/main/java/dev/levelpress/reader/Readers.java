@@ -24,7 +24,8 @@ public final class Readers {
             new CraftTablesReader(),
             new LevelHeadingsReader(),
             new PositionedBulletsReader(),
-            new TopicsReader());
+            new TopicsReader(),
+            new JobFamilyReader());
 
     private final Source source;
     private final ProblemReport problems;

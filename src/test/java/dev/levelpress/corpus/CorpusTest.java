@@ -16,6 +16,7 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "engineeringladders, engineeringladders",
+        "financial-times, financial-times",
         "guardian, guardian",
         "infracloud, infracloud",
         "loanmarket, loanmarket",

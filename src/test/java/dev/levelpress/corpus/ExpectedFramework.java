@@ -81,7 +81,9 @@ record ExpectedFramework(JsonNode json) {
         if (!area.equals("none") && !area.equals(bare(cell.areaName()))) {
             differences.add(name + ": area is called " + cell.areaName());
         }
-        if (!read.startsWith(bare(text(expected, "starts")))) {
+        // A numbered list inside a text is one of ours, whose numbers are not part of its plain text.
+        String starts = text(expected, "starts").replaceAll("(^- |\\s)\\d\\. ", " ");
+        if (!read.startsWith(bare(starts))) {
             differences.add(name + ": starts with "
                     + cell.text().plain().lines().limit(3).toList());
         }
