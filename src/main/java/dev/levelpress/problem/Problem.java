@@ -481,12 +481,7 @@ public sealed interface Problem {
     // ---- reader: frameworks written as YAML
 
     /** @param limit with its unit */
-    record LongText(Location where, String limit) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record LongText(Location where, String limit) implements Warning {
         @Override
         public String message() {
             return "the text is longer than " + limit + " and stands as it is written, without its Markdown";
@@ -498,12 +493,7 @@ public sealed interface Problem {
         }
     }
 
-    record DeclaredLevels(Location where, int declared, int found) implements Problem {
-        @Override
-        public Severity severity() {
-            return WARNING;
-        }
-
+    record DeclaredLevels(Location where, int declared, int found) implements Warning {
         @Override
         public String message() {
             return "\"levels\" says " + declared + ", and " + found + " are described";
@@ -516,14 +506,9 @@ public sealed interface Problem {
     }
 
     /** @param known what could have been meant, the most similar first */
-    record UnknownName(Location where, String key, String name, List<String> known) implements Problem {
+    record UnknownName(Location where, String key, String name, List<String> known) implements Error {
         public UnknownName {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public Severity severity() {
-            return ERROR;
         }
 
         @Override
@@ -538,14 +523,9 @@ public sealed interface Problem {
     }
 
     /** @param known the keys that may stand there, the most similar first */
-    record UnknownKey(Location where, String key, List<String> known) implements Problem {
+    record UnknownKey(Location where, String key, List<String> known) implements Error {
         public UnknownKey {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public Severity severity() {
-            return ERROR;
         }
 
         @Override
@@ -560,12 +540,7 @@ public sealed interface Problem {
     }
 
     /** @param what is wrong, as a clause */
-    record WrongValue(Location where, String what, String instead) implements Problem {
-        @Override
-        public Severity severity() {
-            return ERROR;
-        }
-
+    record WrongValue(Location where, String what, String instead) implements Error {
         @Override
         public String message() {
             return what;

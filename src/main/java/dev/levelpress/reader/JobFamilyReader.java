@@ -52,9 +52,7 @@ final class JobFamilyReader implements FrameworkReader {
 
         private static boolean isLadder(Records.Named one, Records.Named other) {
             boolean says = isLevel(one);
-            return says == isLevel(other)
-                    ? LadderTitles.steps(one.names()) >= LadderTitles.steps(other.names())
-                    : says;
+            return says == isLevel(other) ? LadderTitles.steps(one.names()) >= LadderTitles.steps(other.names()) : says;
         }
 
         private static boolean isLevel(Records.Named list) {
@@ -101,7 +99,8 @@ final class JobFamilyReader implements FrameworkReader {
         }
 
         private List<String> known(Value.Mapping record, Records.Named list) {
-            List<String> ids = list.of(record).stream().map(id -> id.text().strip()).toList();
+            List<String> ids =
+                    list.of(record).stream().map(id -> id.text().strip()).toList();
             List<String> known =
                     ids.stream().filter(list.entries()::containsKey).distinct().toList();
             if (ids.isEmpty()) {
@@ -153,11 +152,14 @@ final class JobFamilyReader implements FrameworkReader {
         /** What a record says but where it belongs; a single text as such. */
         private Value text(Value.Mapping record) {
             LinkedHashMap<String, Value> said = new LinkedHashMap<>(record.entries());
-            said.keySet().removeIf(key -> key.equals("id")
-                    || key.equals(levels.reference())
-                    || key.equals(themes.reference())
-                    || facts.contains(key));
-            said.values().removeIf(value -> value instanceof Value.Sequence list && list.values().isEmpty());
+            said.keySet()
+                    .removeIf(key -> key.equals("id")
+                            || key.equals(levels.reference())
+                            || key.equals(themes.reference())
+                            || facts.contains(key));
+            said.values()
+                    .removeIf(value -> value instanceof Value.Sequence list
+                            && list.values().isEmpty());
             return said.size() == 1 && said.firstEntry().getValue() instanceof Value.Scalar text
                     ? text
                     : new Value.Mapping(said, record.line());
@@ -175,8 +177,7 @@ final class JobFamilyReader implements FrameworkReader {
                         || summary.filter(value::equals).isPresent();
                 RichText text = used ? RichText.EMPTY : texts.of(List.of(value));
                 if (!text.isEmpty()) {
-                    sections.add(
-                            new Section(CraftNames.spelled(key), text, new Origin(page.path(), value.line())));
+                    sections.add(new Section(CraftNames.spelled(key), text, new Origin(page.path(), value.line())));
                 }
             });
             return sections;

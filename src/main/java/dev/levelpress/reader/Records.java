@@ -39,7 +39,8 @@ record Records(String key, List<Value.Mapping> records, Named first, Named secon
         String name(String id) {
             return switch (entries.get(id)) {
                 case Value.Mapping mapping -> Fields.of(mapping).name().orElse(id);
-                case Value.Scalar text -> Fields.isNothing(text.text()) ? id : text.text().strip();
+                case Value.Scalar text ->
+                    Fields.isNothing(text.text()) ? id : text.text().strip();
                 case Value.Sequence ignored -> id;
                 case null -> id;
             };
@@ -75,8 +76,8 @@ record Records(String key, List<Value.Mapping> records, Named first, Named secon
         for (Map.Entry<String, SequencedMap<String, Value>> list : lists.entrySet()) {
             if (!list.getKey().equals(key)) {
                 reference(records, list.getValue())
-                        .filter(reference ->
-                                named.stream().noneMatch(other -> other.reference().equals(reference)))
+                        .filter(reference -> named.stream()
+                                .noneMatch(other -> other.reference().equals(reference)))
                         .ifPresent(reference -> named.add(new Named(list.getKey(), reference, list.getValue())));
             }
         }

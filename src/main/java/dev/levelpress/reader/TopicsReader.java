@@ -43,12 +43,13 @@ final class TopicsReader implements FrameworkReader {
             this.page = page;
             this.lists = lists;
             this.texts = new ValueText(page, problems::add);
-            this.outers =
-                    lists.outers().stream().map(NestedLists.Outer::name).distinct().toList();
+            this.outers = lists.outers().stream()
+                    .map(NestedLists.Outer::name)
+                    .distinct()
+                    .toList();
             this.inners = LevelOrder.merged(lists.outers().stream()
-                    .map(outer -> outer.inners().stream()
-                            .map(NestedLists.Inner::name)
-                            .toList())
+                    .map(outer ->
+                            outer.inners().stream().map(NestedLists.Inner::name).toList())
                     .toList());
         }
 
@@ -99,10 +100,8 @@ final class TopicsReader implements FrameworkReader {
             List<DescribedArea> described = new ArrayList<>();
             boolean any = false;
             for (NestedLists.Outer outer : lists.outers()) {
-                RichText text = Fields.of(outer.mapping())
-                        .description()
-                        .map(texts::of)
-                        .orElse(RichText.EMPTY);
+                RichText text =
+                        Fields.of(outer.mapping()).description().map(texts::of).orElse(RichText.EMPTY);
                 any |= !text.isEmpty();
                 described.add(new DescribedArea(
                         outer.name(),

@@ -25,9 +25,7 @@ final class ValueText {
     }
 
     RichText of(Value.Scalar text) {
-        return Fields.isNothing(text.text())
-                ? RichText.EMPTY
-                : Node.text(Passage.nodes(page.path(), text, problems));
+        return Fields.isNothing(text.text()) ? RichText.EMPTY : Node.text(Passage.nodes(page.path(), text, problems));
     }
 
     /** A single text as it is; several values as one list. */
@@ -88,7 +86,8 @@ final class ValueText {
 
     /** As Markdown, so that only addresses a document may hold become links. */
     private static Value.Scalar link(Value.Scalar name, Value.Scalar address) {
-        String words = name.text().strip().replaceAll("([\\[\\]\\\\])", "\\\\$1").replaceAll("\\s+", " ");
+        String words =
+                name.text().strip().replaceAll("([\\[\\]\\\\])", "\\\\$1").replaceAll("\\s+", " ");
         return new Value.Scalar("[" + words + "](<" + address.text().strip() + ">)", name.line());
     }
 

@@ -52,7 +52,8 @@ class JobFamilyReaderTest {
         Craft craft = source.read().crafts().getFirst();
         assertEquals("Data", craft.name());
         assertEquals("People who count things.", craft.description().plain());
-        assertEquals("Knows what not to count.", craft.levels().getLast().summary().plain());
+        assertEquals(
+                "Knows what not to count.", craft.levels().getLast().summary().plain());
         assertEquals(
                 List.of(
                         "Junior Analyst / Knowledge: - Reads a query plan - Draws a chart - A line - A bar - How we draw",
@@ -107,6 +108,8 @@ class JobFamilyReaderTest {
         assertEquals(
                 List.of("ops.yml:7: \"level\" names \"tow\", which is not there; the text was left out; write one of"
                         + " two, one, or add it"),
-                source.problems().stream().filter(line -> line.contains("names")).toList());
+                source.problems().stream()
+                        .filter(line -> line.contains("names"))
+                        .toList());
     }
 }

@@ -64,8 +64,9 @@ class TopicsReaderTest {
                         "Level 2 / talking: - Explains why before how - Writes things down - A decision record"),
                 SmallSource.cells(craft));
         assertEquals(
-                List.of("frameworks/backend.md:3: \"levels\" says 3, and 2 are described; correct the number, or describe"
-                        + " the levels that are missing"),
+                List.of(
+                        "frameworks/backend.md:3: \"levels\" says 3, and 2 are described; correct the number, or describe"
+                                + " the levels that are missing"),
                 source.problems());
     }
 
@@ -84,12 +85,9 @@ class TopicsReaderTest {
                 """);
         Craft craft = source.read().crafts().getFirst();
         assertEquals(List.of("Junior", "Senior"), SmallSource.labels(craft));
-        assertEquals("Takes notes in interviews that others lead.", craft.levels()
-                .getFirst()
-                .expectations()
-                .getFirst()
-                .text()
-                .plain());
+        assertEquals(
+                "Takes notes in interviews that others lead.",
+                craft.levels().getFirst().expectations().getFirst().text().plain());
     }
 
     @Test
@@ -109,7 +107,9 @@ class TopicsReaderTest {
                 """);
         Craft craft = source.read().crafts().getFirst();
         assertEquals(List.of("Junior Writer", "Senior Writer", "Principal Writer"), SmallSource.labels(craft));
-        assertEquals("Words that are read once.", craft.areas().getFirst().description().plain());
+        assertEquals(
+                "Words that are read once.",
+                craft.areas().getFirst().description().plain());
     }
 
     @Test
