@@ -17,16 +17,6 @@
 <p class="meta">Version <span class="version">${page.version}</span><#if page.date != ""> · <time datetime="${page.date}">${page.date}</time></#if> · <@count page.crafts?size "craft" "crafts"/> · <@count page.levels "level" "levels"/></p>
 </header>
 
-<div class="columns">
-<nav aria-label="Crafts">
-<ul lang="${page.language}">
-<#list page.crafts as craft>
-<li><a href="#${craft.id}">${craft.name} <span class="number">${craft.levels?size}</span></a></li>
-</#list>
-</ul>
-</nav>
-
-<main id="_levels">
 <#if page.heldReasons?has_content>
 <section class="held" aria-labelledby="_held">
 <h2 id="_held">These are the last good documents</h2>
@@ -39,6 +29,16 @@
 </section>
 </#if>
 
+<div class="columns">
+<nav aria-label="Crafts">
+<ul lang="${page.language}">
+<#list page.crafts as craft>
+<li><a href="#${craft.id}">${craft.name} <span class="number">${craft.levels?size}</span></a></li>
+</#list>
+</ul>
+</nav>
+
+<main id="_levels">
 <#if page.problems?has_content>
 <details class="problems<#if page.errors gt 0> severe</#if>">
 <summary><#if page.errors gt 0><@count page.errors "error" "errors"/></#if><#if page.errors gt 0 && page.warnings gt 0>, </#if><#if page.warnings gt 0><@count page.warnings "warning" "warnings"/></#if> in the framework's text</summary>

@@ -2,7 +2,6 @@ package dev.levelpress.output.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -31,7 +30,7 @@ final class Conformance implements PDFCreationListener {
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         information(writer.getInfo());
-        writer.setXmpMetadata(Xmp.of(metadata, metadata.date().isEmpty() ? "" : day() + "T00:00:00Z"));
+        writer.setXmpMetadata(Xmp.of(metadata));
     }
 
     @Override
@@ -56,20 +55,16 @@ final class Conformance implements PDFCreationListener {
         put(information, PdfName.CREATOR, Metadata.PRODUCER);
         // OpenPDF has put the time of day here, which would make equal documents differ.
         information.remove(PdfName.CREATIONDATE);
-        if (!metadata.date().isEmpty()) {
-            String date = "D:" + day().toString().replace("-", "") + "000000Z";
+        metadata.date().ifPresent(day -> {
+            String date = "D:" + day.toString().replace("-", "") + "000000Z";
             put(information, PdfName.CREATIONDATE, date);
             put(information, PdfName.MODDATE, date);
-        }
+        });
     }
 
     private static void put(PdfDictionary information, PdfName name, String value) {
         if (!value.isEmpty()) {
             information.put(name, new PdfString(value, PdfObject.TEXT_UNICODE));
         }
-    }
-
-    private LocalDate day() {
-        return LocalDate.parse(metadata.date());
     }
 }

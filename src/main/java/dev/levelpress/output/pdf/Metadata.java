@@ -1,18 +1,24 @@
 package dev.levelpress.output.pdf;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * What a page's head says of it; empty for what it does not say.
  *
- * @param date {@code yyyy-mm-dd}
+ * @param title never empty: PDF/UA wants one, so that of a page without is its heading
+ * @param date empty, too, for what is no date
  * @param language BCP 47; never empty
  */
-record Metadata(String title, String author, String subject, String date, String language) {
+record Metadata(String title, String author, String subject, Optional<LocalDate> date, String language) {
 
     /** The producer of every document. */
     static final String PRODUCER = "Levelpress";
@@ -31,11 +37,29 @@ record Metadata(String title, String author, String subject, String date, String
         }
         String language = html.getAttribute("lang");
         return new Metadata(
-                said.getOrDefault("title", ""),
+                Stream.of(said.getOrDefault("title", ""), heading(html), PRODUCER)
+                        .filter(title -> !title.isEmpty())
+                        .findFirst()
+                        .orElseThrow(),
                 said.getOrDefault("author", ""),
                 said.getOrDefault("subject", ""),
-                said.getOrDefault("date", ""),
+                date(said.getOrDefault("date", "")),
                 language.isBlank() ? "en" : language);
+    }
+
+    private static String heading(Element html) {
+        NodeList headings = html.getElementsByTagName("h1");
+        return headings.getLength() == 0
+                ? ""
+                : headings.item(0).getTextContent().strip();
+    }
+
+    private static Optional<LocalDate> date(String iso) {
+        try {
+            return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static void read(Element head, Map<String, String> said) {

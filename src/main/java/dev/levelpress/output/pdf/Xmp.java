@@ -47,8 +47,8 @@ final class Xmp {
 
     private Xmp() {}
 
-    /** @param date with time and zone as XMP writes it; empty for none */
-    static byte[] of(Metadata metadata, String date) {
+    static byte[] of(Metadata metadata) {
+        String date = metadata.date().map(day -> day + "T00:00:00Z").orElse("");
         StringBuilder xmp = new StringBuilder(START);
         property(xmp, "dc:language", metadata.language(), "<rdf:Bag><rdf:li>", "</rdf:li></rdf:Bag>");
         String alternative = "<rdf:Alt><rdf:li xml:lang=\"x-default\">";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.levelpress.Poppler;
+import dev.levelpress.template.Xhtml;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,5 +87,15 @@ class PdfBytesTest {
                         "Subject:         Role profile",
                         "Author:          Harbour <Ltd>"),
                 Arrays.asList(dated.split("\n")).subList(0, 3));
+    }
+
+    @Test
+    void pageWithoutTitleIsTitledByItsHeadingAndWhatIsNoDateIsLeftOut() {
+        String page = "<html><head><meta name=\"date\" content=\"today\"/></head><body><h1>Harbour</h1></body></html>";
+        byte[] pdf = output.write(new Xhtml(page, ""));
+        String information = Poppler.read(pdf, "pdfinfo", "-");
+        assertEquals("Title:           Harbour", information.lines().findFirst().orElseThrow());
+        assertFalse(information.contains("Date"), information);
+        assertEquals(List.of(), Vera.failures(pdf));
     }
 }

@@ -3,10 +3,12 @@ package dev.levelpress.output.pdf.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /**
@@ -53,6 +55,13 @@ final class Structure {
     /** @param order of the DOM node in the document */
     void add(PdfObject content, int order) {
         kids.add(new Kid(order, content));
+    }
+
+    /** Where on its page a figure is, which PDF/UA wants to be told, in points. */
+    void bounds(Rectangle area) {
+        PdfDictionary layout = owned("Layout");
+        layout.put(PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
+        layout.put(new PdfName("Placement"), new PdfName("Inline"));
     }
 
     void write() {

@@ -10,9 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -130,7 +127,7 @@ public final class TagDevice extends ITextOutputDevice {
                 getCurrentPage(), getDotsPerPoint(), drawn.getSize2D() / getDotsPerPoint(), colour, justification);
         Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
         float left = (float) at.getX();
-        for (Run run : drawn.runs(text != null && endsWithTrimmedSpace(text) ? string + " " : string)) {
+        for (Run run : drawn.runs(text == null ? string : DrawnText.spoken(text, string))) {
             Optional<Node> substituted = mark(run, x, y);
             painter.start(run, left, pageHeight - (float) at.getY());
             // Poppler wants these marks inside the text object.
@@ -140,12 +137,6 @@ public final class TagDevice extends ITextOutputDevice {
             painter.end();
             left += painter.advance(run);
         }
-    }
-
-    /** The space at a line's end is not seen, but words read aloud need it between them (ISO 32000-1, 14.8.2.5). */
-    private static boolean endsWithTrimmedSpace(InlineText inline) {
-        return inline.getTextExportText().endsWith(" ")
-                && !inline.getSubstring().endsWith(" ");
     }
 
     /** The node whose text is substituted in this run, its mark still to be opened; empty when the mark is open. */
@@ -159,7 +150,7 @@ public final class TagDevice extends ITextOutputDevice {
             marks().pagination();
             return Optional.empty();
         }
-        Optional<Node> node = nodeOf(text, box);
+        Optional<Node> node = DrawnText.node(text);
         if (node.isPresent() && run.actual().isPresent()) {
             marks().close();
             return node;
@@ -175,19 +166,6 @@ public final class TagDevice extends ITextOutputDevice {
         return numbers.item(x, y);
     }
 
-    /** Generated content has no text node in the document; it belongs to the element it is generated for. */
-    private static Optional<Node> nodeOf(InlineText inline, @Nullable Box box) {
-        Node node = inline.getTextNode();
-        if (node != null && node.getParentNode() != null) {
-            return Optional.of(node);
-        }
-        Box owner = box;
-        while (owner != null && owner.getElement() == null) {
-            owner = owner.getParent();
-        }
-        return owner == null ? Optional.empty() : Optional.ofNullable(owner.getElement());
-    }
-
     // ---- pictures
 
     @Override
@@ -197,19 +175,12 @@ public final class TagDevice extends ITextOutputDevice {
             marks().pagination();
         } else if (element != null && Roles.of(element).isPresent()) {
             marks().content(element);
-            bounds(tree().holding(element), c, box);
+            tree().holding(element).bounds(area(c, box));
         } else {
             marks().artifact();
         }
         super.paintReplacedElement(c, box);
         marks().close();
-    }
-
-    private void bounds(Structure figure, RenderingContext c, Box box) {
-        Rectangle area = area(c, box);
-        PdfDictionary layout = figure.owned("Layout");
-        layout.put(PdfName.BBOX, new PdfRectangle(area.getLeft(), area.getBottom(), area.getRight(), area.getTop()));
-        layout.put(new PdfName("Placement"), new PdfName("Inline"));
     }
 
     // ---- links
