@@ -30,7 +30,9 @@ final class AreaChecks {
             long having = levels.stream()
                     .filter(level -> level.expectation(area.id()).isPresent())
                     .count();
-            if (described.contains(area.origin()) || having * 2 > levels.size()) {
+            boolean usual = described.contains(area.origin()) || having * 2 > levels.size();
+            // An empty cell of a matrix is there for all to see, and meant.
+            if (usual && craft.layout() != Layout.MATRIX) {
                 missing(area, levels, craft.levels());
             }
         }

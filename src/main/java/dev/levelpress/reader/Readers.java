@@ -25,7 +25,8 @@ public final class Readers {
             new LevelHeadingsReader(),
             new PositionedBulletsReader(),
             new TopicsReader(),
-            new JobFamilyReader());
+            new JobFamilyReader(),
+            new MatrixReader());
 
     private final Source source;
     private final ProblemReport problems;

@@ -15,6 +15,7 @@ class CorpusTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "artsy, artsy",
         "engineeringladders, engineeringladders",
         "financial-times, financial-times",
         "guardian, guardian",

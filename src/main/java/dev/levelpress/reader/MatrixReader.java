@@ -1,0 +1,63 @@
+package dev.levelpress.reader;
+
+import dev.levelpress.framework.Origin;
+import dev.levelpress.source.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tables with levels on one side and areas on the other. Which side is which shows in the titles: those of levels are
+ * steps. Tables of a page with the same levels are one craft.
+ */
+final class MatrixReader implements FrameworkReader {
+
+    @Override
+    public List<WrittenCraft> crafts(Pages pages) {
+        return pages.all().stream()
+                .flatMap(page -> crafts(page, pages).stream())
+                .toList();
+    }
+
+    private static List<WrittenCraft> crafts(Page page, Pages pages) {
+        List<Matrix> matrices = new ArrayList<>();
+        List<SetAside> others = new ArrayList<>();
+        for (PageTable table : PageTable.of(page)) {
+            matrix(table).ifPresent(matrix -> {
+                if (matrix.length() >= LevelColumns.SHORTEST_TEXT) {
+                    matrices.add(matrix);
+                } else if (matrix.steps() > 0.5) {
+                    others.add(tooShort(matrix));
+                }
+            });
+        }
+        List<List<Matrix>> groups = MatrixGroups.of(matrices);
+        List<WrittenCraft> crafts = new ArrayList<>();
+        for (List<Matrix> group : groups) {
+            new MatrixCraft(group, groups, pages)
+                    .craft(crafts.isEmpty() ? others : List.of())
+                    .ifPresent(crafts::add);
+        }
+        return crafts;
+    }
+
+    /** Read as it is or turned, whichever has the better steps. */
+    private static Optional<Matrix> matrix(PageTable table) {
+        TextGrid grid = TextGrid.of(table.table());
+        return Stream.of(LevelColumns.read(table, grid, false), LevelColumns.read(table, grid.turned(), true))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(Matrix::steps));
+    }
+
+    private static SetAside tooShort(Matrix matrix) {
+        String first = matrix.levels().getFirst().title();
+        String last = matrix.levels().getLast().title();
+        return new SetAside(
+                new Origin(
+                        matrix.table().page().path(), matrix.table().table().line()),
+                "the table of " + first + " to " + last,
+                "its cells are too short to be expectations");
+    }
+}

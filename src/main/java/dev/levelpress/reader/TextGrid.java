@@ -1,0 +1,100 @@
+package dev.levelpress.reader;
+
+import dev.levelpress.framework.RichText;
+import dev.levelpress.source.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A table without its empty rows and columns; every row has as many cells. */
+record TextGrid(List<List<Node.Cell>> rows) {
+
+    TextGrid {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    static TextGrid of(Node.Table table) {
+        List<List<Node.Cell>> filled =
+                table.rows().stream().filter(TextGrid::isFilled).toList();
+        TextGrid turned = turned(filled);
+        return turned(turned.rows().stream().filter(TextGrid::isFilled).toList());
+    }
+
+    private static boolean isFilled(List<Node.Cell> cells) {
+        return cells.stream().anyMatch(cell -> !plain(cell).isEmpty());
+    }
+
+    private static TextGrid turned(List<List<Node.Cell>> rows) {
+        int width = rows.isEmpty() ? 0 : rows.getFirst().size();
+        return new TextGrid(IntStream.range(0, width)
+                .mapToObj(column -> rows.stream().map(row -> row.get(column)).toList())
+                .toList());
+    }
+
+    /** With rows for columns. */
+    TextGrid turned() {
+        return turned(rows);
+    }
+
+    TextGrid from(int row) {
+        return new TextGrid(rows.subList(row, rows.size()));
+    }
+
+    int height() {
+        return rows.size();
+    }
+
+    int width() {
+        return rows.isEmpty() ? 0 : rows.getFirst().size();
+    }
+
+    Node.Cell cell(int row, int column) {
+        return rows.get(row).get(column);
+    }
+
+    RichText text(int row, int column) {
+        return cell(row, column).text();
+    }
+
+    String plain(int row, int column) {
+        return plain(cell(row, column));
+    }
+
+    /** On one line; hard spaces are none. */
+    static String plain(Node.Cell cell) {
+        return cell.text().plain().replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    /** The cells of a row from a column on. */
+    List<String> row(int row, int from) {
+        return rows.get(row).stream().skip(from).map(TextGrid::plain).toList();
+    }
+
+    /** How long the texts in a column are from a row on, in Latin letters; 0 when there are none. */
+    double length(int column, int from) {
+        return length(rows.stream().skip(from).map(row -> row.get(column)).toList());
+    }
+
+    /** The average of the cells that are not empty; half of them may be very short. */
+    static double length(List<Node.Cell> cells) {
+        return cells.stream()
+                .map(TextGrid::plain)
+                .filter(text -> !text.isEmpty())
+                .mapToInt(TextGrid::width)
+                .average()
+                .orElse(0);
+    }
+
+    /** Han, kana and Hangul say about three letters each. */
+    static int width(String text) {
+        return text.codePoints().map(c -> c >= 0x2E80 ? 3 : 1).sum();
+    }
+
+    List<Node.Cell> all() {
+        List<Node.Cell> all = new ArrayList<>();
+        rows.forEach(all::addAll);
+        all.sort(Comparator.comparing(Node.Cell::line));
+        return all;
+    }
+}
