@@ -76,8 +76,7 @@ final class LevelColumns {
         double body = TextGrid.length(grid.from(2).rows().stream()
                 .flatMap(row -> row.stream().skip(1))
                 .toList());
-        boolean isNames = second.stream()
-                .allMatch(name -> name.length() <= LONGEST_TITLE && name.matches("\\p{L}.*"));
+        boolean isNames = second.stream().allMatch(name -> name.length() <= LONGEST_TITLE && name.matches("\\p{L}.*"));
         boolean isShort = second.stream().mapToInt(TextGrid::width).average().orElse(0) < body / 2;
         boolean distinct = new HashSet<>(second).size() == second.size();
         return isNames && isShort && distinct ? 2 : 1;
@@ -159,7 +158,8 @@ final class LevelColumns {
     /** A row that only has a name, in one cell or in all of them. */
     private boolean isGroup(int row) {
         Set<String> texts = distinct(grid.row(row, 0));
-        boolean spans = texts.size() == 1 && grid.rows().get(row).stream().skip(1).allMatch(cell -> cell.repeated());
+        boolean spans =
+                texts.size() == 1 && grid.rows().get(row).stream().skip(1).allMatch(cell -> cell.repeated());
         boolean alone = !grid.plain(row, 0).isEmpty()
                 && grid.row(row, 1).stream().allMatch(String::isEmpty)
                 && row + 1 < grid.height()
@@ -168,8 +168,7 @@ final class LevelColumns {
     }
 
     private boolean isHeadAgain(int row, List<String> titles) {
-        return grid.row(row, leading).equals(titles)
-                || grid.row(row, leading).equals(grid.row(head - 1, leading));
+        return grid.row(row, leading).equals(titles) || grid.row(row, leading).equals(grid.row(head - 1, leading));
     }
 
     /** Short values in a table of long texts. */
@@ -205,8 +204,8 @@ final class LevelColumns {
         if (!rows.isEmpty() && unnamed) {
             Matrix.Row before = rows.removeLast();
             List<RichText> cells = IntStream.range(0, next.cells().size())
-                    .mapToObj(at -> Texts.joined(
-                            before.cells().get(at), next.cells().get(at)))
+                    .mapToObj(at ->
+                            Texts.joined(before.cells().get(at), next.cells().get(at)))
                     .toList();
             rows.add(new Matrix.Row(before.group(), before.name(), before.description(), cells, before.line()));
         } else if (Stream.concat(Stream.of(next.description()), next.cells().stream())
@@ -260,9 +259,7 @@ final class LevelColumns {
             List<String> values = IntStream.range(head, grid.height())
                     .mapToObj(row -> grid.plain(row, at))
                     .toList();
-            return values.size() > 1
-                    && !values.contains("")
-                    && new HashSet<>(values).size() == values.size();
+            return values.size() > 1 && !values.contains("") && new HashSet<>(values).size() == values.size();
         }
     }
 }

@@ -107,8 +107,8 @@ final class MatrixCraft {
 
     /** What stands before the first table or further heading. */
     private RichText description(Optional<Node.Heading> heading) {
-        List<Node> nodes = heading.map(Node.Heading::below)
-                .orElseGet(() -> Place.of(page).nodes());
+        List<Node> nodes =
+                heading.map(Node.Heading::below).orElseGet(() -> Place.of(page).nodes());
         List<Node> before = new ArrayList<>();
         for (Node node : nodes) {
             if (node instanceof Node.Table || node instanceof Node.Heading) {
@@ -116,13 +116,15 @@ final class MatrixCraft {
             }
             before.add(node);
         }
-        boolean isCaption = matrices.getFirst().table().caption().equals(Node.text(before).plain());
+        boolean isCaption =
+                matrices.getFirst().table().caption().equals(Node.text(before).plain());
         return isCaption ? RichText.EMPTY : Node.text(before);
     }
 
     private void withoutTables(Node.Heading above, List<SetAside> setAside) {
         for (Node node : above.below()) {
-            boolean used = matrices.stream().anyMatch(matrix -> matrix.table().above().contains(node));
+            boolean used =
+                    matrices.stream().anyMatch(matrix -> matrix.table().above().contains(node));
             if (node instanceof Node.Heading heading && !used) {
                 setAside.add(new SetAside(
                         new Origin(page.path(), heading.line()), heading.plain(), "it has no table of levels"));
@@ -169,7 +171,8 @@ final class MatrixCraft {
         if (differ(matrices.stream().map(Matrix::corner).toList())) {
             return matrix.corner();
         }
-        boolean titled = differ(matrices.stream().map(each -> each.table().title()).toList());
+        boolean titled =
+                differ(matrices.stream().map(each -> each.table().title()).toList());
         return titled ? matrix.table().title() : "";
     }
 

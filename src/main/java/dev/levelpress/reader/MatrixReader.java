@@ -55,8 +55,7 @@ final class MatrixReader implements FrameworkReader {
         String first = matrix.levels().getFirst().title();
         String last = matrix.levels().getLast().title();
         return new SetAside(
-                new Origin(
-                        matrix.table().page().path(), matrix.table().table().line()),
+                new Origin(matrix.table().page().path(), matrix.table().table().line()),
                 "the table of " + first + " to " + last,
                 "its cells are too short to be expectations");
     }

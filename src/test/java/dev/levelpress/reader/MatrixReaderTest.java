@@ -127,9 +127,11 @@ class MatrixReaderTest {
                 | %1$s | Reads what others have written down. | Writes down what others will read. |
                 | %2$s | Asks others before it is too late. | Is asked by others before it is too late. |
                 """;
-        source.file("README.md", "# Our ladders\n\n## Finance\n\nCounts.\n\n### Knowing\n" + table.formatted("Books", "Law")
-                + "\n### Working\n" + table.formatted("Care", "Pace")
-                + "\n## Sales\n\n### Doing\n" + table.formatted("Books", "Law"));
+        source.file(
+                "README.md",
+                "# Our ladders\n\n## Finance\n\nCounts.\n\n### Knowing\n" + table.formatted("Books", "Law")
+                        + "\n### Working\n" + table.formatted("Care", "Pace")
+                        + "\n## Sales\n\n### Doing\n" + table.formatted("Books", "Law"));
         List<Craft> crafts = source.read().crafts();
         assertEquals(
                 List.of("finance Finance", "sales Sales"),
@@ -167,7 +169,9 @@ class MatrixReaderTest {
                 """);
         Import imported = source.imported();
         assertEquals(1, imported.framework().crafts().size());
-        assertEquals(List.of("L1", "L2", "L3"), SmallSource.labels(imported.framework().crafts().getFirst()));
+        assertEquals(
+                List.of("L1", "L2", "L3"),
+                SmallSource.labels(imported.framework().crafts().getFirst()));
     }
 
     @Test
