@@ -304,6 +304,58 @@ public sealed interface Problem {
         }
     }
 
+    // ---- source: spreadsheets
+
+    /** @param row 1-based; empty ones count */
+    record BrokenRow(Location where, int row) implements Error {
+        @Override
+        public String message() {
+            return "row " + row + " of the table has a quote that is not closed or not doubled; it was read without its quotes";
+        }
+
+        @Override
+        public String remedy() {
+            return "write quotes inside a cell twice, and close those around it";
+        }
+    }
+
+    record BrokenWorkbook(Location where, String reason) implements Error {
+        @Override
+        public String message() {
+            return "the workbook cannot be read: " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "open it in a spreadsheet program and save it as .xlsx again";
+        }
+    }
+
+    /** @param cell such as {@code B7} */
+    record UnusableCell(Location where, String sheet, String cell, String reason) implements Error {
+        @Override
+        public String message() {
+            return "sheet \"" + sheet + "\", cell " + cell + ": " + reason + " and was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "correct the cell in a spreadsheet program and save the file";
+        }
+    }
+
+    record SheetLeftOut(Location where, String sheet, String reason) implements Warning {
+        @Override
+        public String message() {
+            return "sheet \"" + sheet + "\" " + reason + " and was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "show it when it is part of the framework";
+        }
+    }
+
     // ---- reader
 
     record NothingRecognised(Location where, String reason) implements Error {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -23,11 +26,14 @@ import java.util.zip.ZipFile;
 final class Archive {
 
     private final Limits limits;
+    private final Intake intake;
     private final ProblemReport problems;
     private final TreeMap<String, ZipEntry> found = new TreeMap<>();
+    private final Set<String> passedOver = new HashSet<>();
 
-    private Archive(Limits limits, ProblemReport problems) {
+    private Archive(Limits limits, Intake intake, ProblemReport problems) {
         this.limits = limits;
+        this.intake = intake;
         this.problems = problems;
     }
 
@@ -38,7 +44,7 @@ final class Archive {
             return;
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Archive contents = new Archive(limits, problems);
+            Archive contents = new Archive(limits, intake, problems);
             contents.list(zip, archive);
             contents.found.forEach((path, entry) -> intake.offer(path, () -> zip.getInputStream(entry)));
         } catch (ZipException broken) {
@@ -55,7 +61,10 @@ final class Archive {
         while (entries.hasNext()) {
             ZipEntry entry = entries.next();
             String path = entry.getName().replace('\\', '/');
-            if (!entry.isDirectory() && !isPassedOver(path)) {
+            Optional<String> passedOver = passedOver(path);
+            if (passedOver.isPresent()) {
+                passOver(passedOver.get());
+            } else if (!entry.isDirectory()) {
                 add(path, entry);
             }
         }
@@ -71,8 +80,23 @@ final class Archive {
         }
     }
 
-    private static boolean isPassedOver(String path) {
-        return segments(path).anyMatch(Folder::isPassedOver);
+    private void passOver(String path) {
+        if (passedOver.add(path)) {
+            intake.passOver(path, Folder.whyPassedOver(path.substring(path.lastIndexOf('/') + 1)));
+        }
+    }
+
+    /** The folder or file on the way to a path that is passed over. */
+    private static Optional<String> passedOver(String path) {
+        for (int from = 0; from < path.length(); ) {
+            int slash = path.indexOf('/', from);
+            int end = slash < 0 ? path.length() : slash;
+            if (Folder.isPassedOver(path.substring(from, end))) {
+                return Optional.of(path.substring(0, end));
+            }
+            from = end + 1;
+        }
+        return Optional.empty();
     }
 
     private static Stream<String> segments(String path) {

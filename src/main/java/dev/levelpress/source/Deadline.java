@@ -4,6 +4,7 @@ import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,7 @@ final class Deadline implements AutoCloseable {
     /** What the work gives; empty, with a problem, when it is late or too deep. */
     <T> Optional<T> within(Location where, ProblemReport problems, Callable<T> work) {
         if (late >= SLOW_PIECES) {
-            problems.add(new Problem.TooSlow(where, limit.toSeconds() * SLOW_PIECES + " s together with others"));
+            problems.add(new Problem.TooSlow(where, seconds(SLOW_PIECES) + " together with others"));
             return Optional.empty();
         }
         Future<T> result = worker.submit(work);
@@ -44,7 +45,7 @@ final class Deadline implements AutoCloseable {
             late++;
             worker.shutdownNow();
             worker = newWorker();
-            problems.add(new Problem.TooSlow(where, limit.toSeconds() + " s"));
+            problems.add(new Problem.TooSlow(where, seconds(1)));
         } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof StackOverflowError)) {
                 throw new IllegalStateException("cannot take " + where + " apart", failed.getCause());
@@ -55,6 +56,10 @@ final class Deadline implements AutoCloseable {
             throw new IllegalStateException("stopped while reading " + where, stopped);
         }
         return Optional.empty();
+    }
+
+    private String seconds(int pieces) {
+        return String.format(Locale.ROOT, "%.1f s", limit.toMillis() * pieces / 1000.0).replace(".0 s", " s");
     }
 
     @Override

@@ -21,18 +21,20 @@ final class Folder {
 
     private final Path root;
     private final Limits limits;
+    private final Intake intake;
     private final ProblemReport problems;
     private final List<String> found = new ArrayList<>();
 
-    private Folder(Path root, Limits limits, ProblemReport problems) {
+    private Folder(Path root, Limits limits, Intake intake, ProblemReport problems) {
         this.root = root;
         this.limits = limits;
+        this.intake = intake;
         this.problems = problems;
     }
 
     static void read(Path folder, Limits limits, Intake intake, ProblemReport problems) throws IOException {
         Path root = folder.toRealPath();
-        Folder walk = new Folder(root, limits, problems);
+        Folder walk = new Folder(root, limits, intake, problems);
         walk.list(root, 0);
         walk.found.stream()
                 .sorted()
@@ -42,6 +44,10 @@ final class Folder {
     /** True for hidden names and for what tools keep beside the pages. */
     static boolean isPassedOver(String name) {
         return (name.startsWith(".") && !name.equals("..")) || PASSED_OVER.contains(name);
+    }
+
+    static String whyPassedOver(String name) {
+        return name.startsWith(".") ? "is hidden" : "is kept there by tools";
     }
 
     private void list(Path folder, int depth) {
@@ -67,6 +73,7 @@ final class Folder {
     private void visit(Path entry, int depth) throws IOException {
         String name = String.valueOf(entry.getFileName());
         if (isPassedOver(name)) {
+            intake.passOver(path(entry), whyPassedOver(name));
             return;
         }
         if (Files.isSymbolicLink(entry) && !leadsInside(entry)) {

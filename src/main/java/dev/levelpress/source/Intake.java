@@ -4,6 +4,7 @@ import dev.levelpress.framework.Revision;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
+import dev.levelpress.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,10 @@ import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,17 +23,17 @@ import java.util.function.Function;
 /** Takes files in, whatever they come from, within the limits, and makes pages of those that are pages. */
 final class Intake implements AutoCloseable {
 
-    private static final Set<String> SITE = Set.of("_config.yml", "_config.yaml");
-    private static final Set<String> OWN = Set.of("levelpress.yml", "levelpress.yaml");
-
     private final Limits limits;
     private final ProblemReport problems;
     private final Deadline deadline;
     private final MessageDigest digest = sha256();
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> others = new HashSet<>();
+    private final List<Skipped> skipped = new ArrayList<>();
     private Optional<Page> configuration = Optional.empty();
     private Optional<Page> settings = Optional.empty();
+    private int dataFiles;
+    private long dataBytes;
     private long bytes;
     private boolean full;
 
@@ -46,78 +47,129 @@ final class Intake implements AutoCloseable {
         InputStream open() throws IOException;
     }
 
-    static boolean isPage(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown") || isYaml(lower);
+    /** True for the settings of the web site that the pages are for. */
+    static boolean isConfiguration(String path) {
+        return path.equals("_config.yml") || path.equals("_config.yaml");
     }
 
-    static boolean isYaml(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yml") || lower.endsWith(".yaml");
-    }
-
-    /** The site's settings or the tool's own: what is wrong in them is always of interest. */
+    /** True for what the author tells this program. */
     static boolean isSettings(String path) {
-        return SITE.contains(path) || OWN.contains(path);
+        return path.equals("levelpress.yml") || path.equals("levelpress.yaml");
     }
 
     /** Takes one file; files come in the order of their paths, so that the same files have the same digest. */
     void offer(String path, Opening opening) {
-        if (!isPage(path)) {
+        if (!Page.Form.knows(path)) {
             others.add(path);
-        } else if (!full && pages.size() >= limits.files()) {
-            full = true;
-            problems.add(new Problem.TooManyFiles(Location.of(path), limits.files()));
-        } else if (!full) {
-            bytes(path, opening).flatMap(content -> page(path, content)).ifPresent(page -> {
-                if (SITE.contains(path)) {
-                    configuration = Optional.of(page);
-                } else if (OWN.contains(path)) {
-                    settings = Optional.of(page);
-                } else {
-                    pages.add(page);
-                }
-            });
+        } else if (isTheAuthors(path)) {
+            take(path, opening, problems);
+        } else {
+            ProblemReport own = new ProblemReport();
+            take(path, opening, own);
+            own.all().forEach(this::skip);
         }
     }
 
-    private Optional<byte[]> bytes(String path, Opening opening) {
+    /** Takes the only file, so that whatever is wrong with it is of interest. */
+    void offerOnly(String path, Opening opening) {
+        take(path, opening, problems);
+        pages.stream()
+                .flatMap(page -> page.remarks().stream())
+                .filter(remark -> remark.severity() == Severity.ERROR)
+                .forEach(problems::add);
+    }
+
+    /** Notes a folder that is not looked into, or a file that is not looked at. */
+    void passOver(String path, String reason) {
+        skipped.add(new Skipped(Location.of(path), reason));
+    }
+
+    /** True when it is an error that a file cannot be read: others may just lie there. */
+    private static boolean isTheAuthors(String path) {
+        return Page.Form.of(path) == Page.Form.MARKDOWN || isConfiguration(path) || isSettings(path);
+    }
+
+    private void skip(Problem problem) {
+        skipped.add(Skipped.because(problem));
+    }
+
+    private void take(String path, Opening opening, ProblemReport report) {
+        if (full) {
+            passOver(path, "comes after the limits of the source were reached");
+            return;
+        }
+        boolean markdown = Page.Form.of(path) == Page.Form.MARKDOWN;
+        if ((markdown ? pages.size() - dataFiles : dataFiles) >= limits.files()) {
+            full = markdown;
+            report.add(new Problem.TooManyFiles(Location.of(path), limits.files()));
+            return;
+        }
+        bytes(path, opening, report).flatMap(content -> page(path, content, report)).ifPresent(this::keep);
+    }
+
+    private void keep(Page page) {
+        if (isConfiguration(page.path())) {
+            configuration = Optional.of(page);
+        } else if (isSettings(page.path())) {
+            settings = Optional.of(page);
+        } else {
+            dataFiles += page.form() == Page.Form.MARKDOWN ? 0 : 1;
+            pages.add(page);
+        }
+    }
+
+    private Optional<byte[]> bytes(String path, Opening opening, ProblemReport report) {
+        int limit = limits.bytes(path);
         try (InputStream in = opening.open()) {
             // Reads one byte more than allowed: what an archive says about sizes is not believed.
-            byte[] content = in.readNBytes(limits.fileBytes() + 1);
-            if (content.length > limits.fileBytes()) {
-                problems.add(new Problem.TooLarge(Location.of(path), "the page", size(limits.fileBytes())));
+            byte[] content = in.readNBytes(limit + 1);
+            if (content.length > limit) {
+                report.add(new Problem.TooLarge(Location.of(path), "the page", size(limit)));
                 return Optional.empty();
             }
-            bytes += content.length;
-            if (bytes > limits.totalBytes()) {
-                full = true;
-                problems.add(
-                        new Problem.TooLarge(Location.of(path), "the source from here on", size(limits.totalBytes())));
-                return Optional.empty();
-            }
-            return Optional.of(content);
+            return fits(path, content.length, report) ? Optional.of(content) : Optional.empty();
         } catch (IOException unreadable) {
-            problems.add(new Problem.UnreadableFile(Location.of(path), reason(unreadable)));
+            report.add(new Problem.UnreadableFile(Location.of(path), reason(unreadable)));
             return Optional.empty();
         }
     }
 
-    private Optional<Page> page(String path, byte[] content) {
+    private boolean fits(String path, int length, ProblemReport report) {
+        if (Page.Form.of(path) != Page.Form.MARKDOWN) {
+            dataBytes += length;
+            if (dataBytes > limits.dataBytes()) {
+                report.add(new Problem.TooLarge(
+                        Location.of(path), "the data of the source from here on", size(limits.dataBytes())));
+                return false;
+            }
+        }
+        bytes += length;
+        if (bytes > limits.totalBytes()) {
+            full = true;
+            // Reported wherever it happens: Markdown comes after it.
+            problems.add(new Problem.TooLarge(Location.of(path), "the source from here on", size(limits.totalBytes())));
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Page> page(String path, byte[] content, ProblemReport report) {
         digest.update(path.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         digest.update(content);
         digest.update((byte) 0);
-        return deadline.within(Location.of(path), problems, () -> PageReader.read(path, content))
+        return deadline.within(Location.of(path), report, () -> PageReader.read(path, content))
                 .map(parsed -> {
-                    parsed.errors().forEach(problems::add);
+                    parsed.errors().forEach(report::add);
                     return parsed.page();
                 });
     }
 
     Source source(String name, Function<String, Revision> revision) {
         String twelve = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        return new Source(name, revision.apply(twelve), pages, configuration, settings, others);
+        List<Skipped> byPath =
+                skipped.stream().sorted(Comparator.comparing(Skipped::where)).toList();
+        return new Source(name, revision.apply(twelve), pages, configuration, settings, others, byPath);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.levelpress.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  * @param nodes what stands before the first heading, then the headings with everything below them
  * @param anchors every fragment a link may point to: the headings' and those of raw HTML
  * @param links every link of the page that leads to a page or anchor of the site, in the order of the page
- * @param remarks about its text, of interest when the page is part of the framework; of YAML that cannot be read, why
+ * @param remarks about its text, of interest when the page is part of the framework: warnings, and errors too where the
+ *     page is not Markdown
  */
 public record Page(
         String path,
@@ -39,8 +41,35 @@ public record Page(
      */
     public record Link(String target, int line) {}
 
-    Page with(List<Problem> otherRemarks) {
-        return new Page(path, frontMatter, nodes, anchors, links, otherRemarks);
+    /** How a page is written. */
+    public enum Form {
+        /** Front matter and text. */
+        MARKDOWN,
+        /** All front matter. */
+        YAML,
+        /** CSV or a workbook: tables, in a workbook each below a heading with the name of its sheet. */
+        SHEET;
+
+        private static final Pattern IS_MARKDOWN = Pattern.compile("(?i).*\\.(md|mdx|markdown)");
+        private static final Pattern IS_YAML = Pattern.compile("(?i).*\\.ya?ml");
+        private static final Pattern IS_SHEET = Pattern.compile("(?i).*\\.(csv|tsv|xlsx)");
+
+        /** True when files of that name can be read. */
+        static boolean knows(String path) {
+            return IS_MARKDOWN.matcher(path).matches() || of(path) != MARKDOWN;
+        }
+
+        /** Of a file that can be read. */
+        static Form of(String path) {
+            if (IS_SHEET.matcher(path).matches()) {
+                return SHEET;
+            }
+            return IS_YAML.matcher(path).matches() ? YAML : MARKDOWN;
+        }
+    }
+
+    public Form form() {
+        return Form.of(path);
     }
 
     /** The folder it lies in, with {@code /} at its end; empty for the top. */

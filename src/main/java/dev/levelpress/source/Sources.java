@@ -29,11 +29,11 @@ public final class Sources {
                 Folder.read(path, limits, intake, problems);
             } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
                 Archive.read(path, limits, intake, problems);
-            } else if (Files.isRegularFile(path) && Intake.isPage(name)) {
-                intake.offer(name, () -> Files.newInputStream(path));
+            } else if (Files.isRegularFile(path) && Page.Form.knows(name)) {
+                intake.offerOnly(name, () -> Files.newInputStream(path));
             } else {
                 throw new IOException(
-                        path + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml)");
+                        path + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml, .csv, .xlsx)");
             }
             return intake.source(withoutEnding(name), digest -> revision(path, digest));
         }
@@ -52,6 +52,6 @@ public final class Sources {
     }
 
     private static String withoutEnding(String name) {
-        return name.replaceFirst("(?i)(?<=.)\\.(zip|md|markdown|ya?ml)$", "");
+        return name.replaceFirst("(?i)(?<=.)\\.(zip|md|mdx|markdown|ya?ml|csv|tsv|xlsx)$", "");
     }
 }

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
+import dev.levelpress.Needed;
+import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Severity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -186,7 +191,7 @@ class SourcesTest {
         write("a.pdf", "x");
         Path file = folder.resolve("a.pdf");
         assertEquals(
-                file + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml)",
+                file + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml, .csv, .xlsx)",
                 assertThrows(IOException.class, () -> open(file)).getMessage());
     }
 
@@ -229,6 +234,81 @@ class SourcesTest {
     void aFolderOutsideGitHasNoCommit() throws IOException {
         write("a.md", "text");
         assertEquals(Optional.empty(), open(folder).revision().commit());
+    }
+
+    // ---- data
+
+    @ParameterizedTest
+    @ValueSource(strings = {"monzo", "financial-times", "mercari", "infracloud", "postman", "novoda", "artsy"})
+    void realSourcesAreReadWithoutErrors(String name) throws IOException {
+        Source source = open(Needed.corpus(name));
+        assertEquals(List.of(), problems.all());
+        assertEquals(
+                List.of(),
+                source.pages().stream()
+                        .flatMap(page -> page.remarks().stream())
+                        .filter(remark -> remark.severity() == Severity.ERROR)
+                        .toList());
+    }
+
+    @Test
+    void tabsInRealYamlAreRepairedAndSaidSo() throws IOException {
+        Page page = open(Needed.corpus("monzo").resolve("frameworks/people.md"))
+                .pages()
+                .getFirst();
+        assertEquals(
+                List.of("people.md:205: the YAML was repaired: tabs were replaced by spaces; correct it in the file"),
+                page.remarks().stream().map(Problem::line).toList());
+        assertTrue(page.frontMatter().get("topics").isPresent());
+    }
+
+    @Test
+    void theToolsOwnSettingsAreNoPage() throws IOException {
+        write("levelpress.yml", "layout: x");
+        write("_config.yml", "title: Site");
+        write("a/levelpress.yml", "layout: y");
+        write("mkdocs.yml", "site_name: z");
+        Source source = open(folder);
+        assertEquals(List.of("a/levelpress.yml", "mkdocs.yml"), paths(source));
+        assertEquals("x", source.settings().orElseThrow().frontMatter().text("layout").orElseThrow());
+        assertEquals(Page.Form.YAML, source.pages().getFirst().form());
+    }
+
+    @Test
+    void dataThatCannotBeReadIsNoError() throws IOException {
+        write("broken.yml", "a: [b");
+        write("large.csv", "x".repeat(600 << 10));
+        write("page.md", "# Page");
+        write("no.xlsx", "no workbook");
+        Source source = open(folder);
+        assertEquals(List.of(), problems.all());
+        assertEquals(List.of("broken.yml", "no.xlsx", "page.md"), paths(source));
+        assertEquals("broken-yaml", source.pages().getFirst().remarks().getFirst().code());
+        assertEquals(
+                List.of(new Skipped(Location.of("large.csv"), "the page is over the limit of 512 KB and was left out")),
+                source.skipped());
+    }
+
+    @Test
+    void theOnlyFileThatIsBrokenIsAnError() throws IOException {
+        write("broken.yml", "a: [b");
+        open(folder.resolve("broken.yml"));
+        assertEquals(List.of("broken-yaml"), codes());
+    }
+
+    @Test
+    void whatIsPassedOverIsKnownWithItsReason() throws IOException {
+        write(".github/workflows/ci.yml", "on: push");
+        write("docs/node_modules/x/readme.md", "x");
+        write("page.md", "# Page");
+        List<Skipped> skipped = List.of(
+                new Skipped(Location.of(".github"), "is hidden"),
+                new Skipped(Location.of("docs/node_modules"), "is kept there by tools"));
+        assertEquals(skipped, open(folder).skipped());
+        assertEquals(
+                skipped,
+                open(zip("page.md", "x", ".github/a.md", "x", ".github/b.md", "x", "docs/node_modules/x/r.md", "x"))
+                        .skipped());
     }
 
     // ---- archives

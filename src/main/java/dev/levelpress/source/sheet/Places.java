@@ -18,6 +18,7 @@ final class Places {
     private final TreeMap<Integer, Integer> lines = new TreeMap<>();
     private final TreeSet<Integer> columns = new TreeSet<>();
     private int cells;
+    private int merged;
 
     /** False when there are too many already. */
     boolean put(int row, int column, int line, List<Inline> text) {
@@ -41,6 +42,12 @@ final class Places {
                 .map(row -> row.get(area.left()))
                 .orElse(null);
         if (first == null || first.repeated()) {
+            return;
+        }
+        // Areas that overlap, as no program writes them, could repeat more than there is room for.
+        merged += rows.subMap(area.top(), area.bottom() + 1).size()
+                * columns.subSet(area.left(), area.right() + 1).size();
+        if (merged > MAX_CELLS) {
             return;
         }
         rows.subMap(area.top(), area.bottom() + 1).forEach((row, cellsOfRow) -> {
