@@ -33,6 +33,8 @@ final class YamlText {
     private static final int MAX_DEPTH = 30;
     private static final Pattern SIMPLE_ENTRY = Pattern.compile("([\\w-]+)\\s*:\\s+(\\S.*)");
 
+    private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{\\{[^{}\\n]{0,300}}}");
+
     private final String path;
     private final int linesBefore;
     private final ProblemReport problems;
@@ -52,6 +54,9 @@ final class YamlText {
      * @param linesBefore lines of the file before the YAML
      */
     static Value.Mapping values(String path, String yaml, int linesBefore, ProblemReport problems) {
+        if (yaml.contains("{{")) {
+            return valuesOfTemplate(path, yaml, linesBefore, problems);
+        }
         if (!yaml.contains("\t")) {
             return parsed(path, yaml, linesBefore, problems);
         }
@@ -72,6 +77,21 @@ final class YamlText {
             }
         }
         return parsed(path, yaml.replace("\t", "  "), linesBefore, problems);
+    }
+
+    /** Pages that a site generator makes others from may have its tags where YAML has none. */
+    private static Value.Mapping valuesOfTemplate(String path, String yaml, int linesBefore, ProblemReport problems) {
+        ProblemReport attempt = new ProblemReport();
+        Value.Mapping values = parsed(path, yaml, linesBefore, attempt);
+        String tagless = TEMPLATE_TAG.matcher(yaml).replaceAll("");
+        if (attempt.hasErrors() && !tagless.contains("{{")) {
+            int before = (int) yaml.substring(0, yaml.indexOf("{{")).chars().filter(c -> c == '\n').count();
+            problems.add(new Problem.RepairedYaml(
+                    new Location(path, linesBefore + before + 1), "template tags were left out"));
+            return values(path, tagless, linesBefore, problems);
+        }
+        attempt.all().forEach(problems::add);
+        return values;
     }
 
     /** A key after a tab stands below nothing as often as it stands below the key before it. */
