@@ -310,7 +310,8 @@ public sealed interface Problem {
     record BrokenRow(Location where, int row) implements Error {
         @Override
         public String message() {
-            return "row " + row + " of the table has a quote that is not closed or not doubled; it was read without its quotes";
+            return "row " + row
+                    + " of the table has a quote that is not closed or not doubled; it was read without its quotes";
         }
 
         @Override

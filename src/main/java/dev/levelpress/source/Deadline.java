@@ -59,7 +59,8 @@ final class Deadline implements AutoCloseable {
     }
 
     private String seconds(int pieces) {
-        return String.format(Locale.ROOT, "%.1f s", limit.toMillis() * pieces / 1000.0).replace(".0 s", " s");
+        return String.format(Locale.ROOT, "%.1f s", limit.toMillis() * pieces / 1000.0)
+                .replace(".0 s", " s");
     }
 
     @Override

@@ -104,7 +104,9 @@ final class Intake implements AutoCloseable {
             report.add(new Problem.TooManyFiles(Location.of(path), limits.files()));
             return;
         }
-        bytes(path, opening, report).flatMap(content -> page(path, content, report)).ifPresent(this::keep);
+        bytes(path, opening, report)
+                .flatMap(content -> page(path, content, report))
+                .ifPresent(this::keep);
     }
 
     private void keep(Page page) {

@@ -21,7 +21,8 @@ public record Limits(int files, int fileBytes, long totalBytes, Duration pageTim
         return switch (Page.Form.of(path)) {
             case MARKDOWN -> fileBytes;
             case YAML -> Math.max(fileBytes, DATA_BYTES);
-            case SHEET -> Math.max(fileBytes, path.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? WORKBOOK_BYTES : DATA_BYTES);
+            case SHEET ->
+                Math.max(fileBytes, path.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? WORKBOOK_BYTES : DATA_BYTES);
         };
     }
 

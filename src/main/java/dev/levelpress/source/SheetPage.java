@@ -58,8 +58,7 @@ final class SheetPage {
     private Node.Cell cell(Sheet.Cell cell, boolean heading) {
         RichText text = heading
                 ? oneParagraph(cell.text())
-                : texts.computeIfAbsent(
-                        cell.text(), words -> Node.text(Lines.joined(Lines.nodes(words, cell.line()))));
+                : texts.computeIfAbsent(cell.text(), words -> Node.text(Lines.joined(Lines.nodes(words, cell.line()))));
         return new Node.Cell(text, heading, cell.repeated(), cell.line());
     }
 

@@ -33,7 +33,8 @@ public final class Sources {
                 intake.offerOnly(name, () -> Files.newInputStream(path));
             } else {
                 throw new IOException(
-                        path + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml, .csv, .xlsx)");
+                        path
+                                + " is neither a folder nor a .zip archive nor a file that can be read (.md, .yml, .csv, .xlsx)");
             }
             return intake.source(withoutEnding(name), digest -> revision(path, digest));
         }

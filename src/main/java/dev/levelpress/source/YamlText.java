@@ -85,7 +85,10 @@ final class YamlText {
         Value.Mapping values = parsed(path, yaml, linesBefore, attempt);
         String tagless = TEMPLATE_TAG.matcher(yaml).replaceAll("");
         if (attempt.hasErrors() && !tagless.contains("{{")) {
-            int before = (int) yaml.substring(0, yaml.indexOf("{{")).chars().filter(c -> c == '\n').count();
+            int before = (int) yaml.substring(0, yaml.indexOf("{{"))
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             problems.add(new Problem.RepairedYaml(
                     new Location(path, linesBefore + before + 1), "template tags were left out"));
             return values(path, tagless, linesBefore, problems);

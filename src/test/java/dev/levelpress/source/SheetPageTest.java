@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CSV files and workbooks as pages. */
 class SheetPageTest {
 
-    private Page page = new Page(
-            "", FrontMatter.EMPTY, List.of(), java.util.Set.of(), List.of(), List.of());
+    private Page page = new Page("", FrontMatter.EMPTY, List.of(), java.util.Set.of(), List.of(), List.of());
 
     private Node.Table csv(String text) {
         return csv(text.getBytes(StandardCharsets.UTF_8));
@@ -104,7 +103,9 @@ class SheetPageTest {
         Node.Table table = csv("A,B\nx,\"Does:\n- one\n- two\n\n• three\"\n");
         List<Block> blocks = table.body().getFirst().getLast().text().blocks();
         assertTrue(
-                blocks.size() >= 2 && blocks.get(1) instanceof Block.Items items && items.items().size() >= 2,
+                blocks.size() >= 2
+                        && blocks.get(1) instanceof Block.Items items
+                        && items.items().size() >= 2,
                 blocks.toString());
         assertEquals("Does:", new dev.levelpress.framework.RichText(blocks.subList(0, 1)).plain());
     }
@@ -112,13 +113,16 @@ class SheetPageTest {
     @Test
     void encodingsAreRecognised() {
         String text = "Niveau,Können\nL1,„gut“\n";
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
-            assertEquals("Können", cells(csv(("\uFEFF" + text).getBytes(charset))).getFirst().getLast());
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+            assertEquals(
+                    "Können",
+                    cells(csv(("\uFEFF" + text).getBytes(charset))).getFirst().getLast());
         }
         assertEquals(
                 "„gut“",
-                cells(csv(text.getBytes(Charset.forName("windows-1252")))).getLast().getLast());
+                cells(csv(text.getBytes(Charset.forName("windows-1252"))))
+                        .getLast()
+                        .getLast());
         assertEquals(
                 List.of("ladder.csv: is not UTF-8; it was read as windows-1252; save the file as UTF-8"), remarks());
     }
@@ -156,7 +160,9 @@ class SheetPageTest {
     @Test
     void emptyFilesAreEmptyPages() {
         assertEquals(List.of(), read("a.csv", new byte[0]).nodes());
-        assertEquals(List.of(), read("a.tsv", ",,\n\n\"\"".getBytes(StandardCharsets.UTF_8)).nodes());
+        assertEquals(
+                List.of(),
+                read("a.tsv", ",,\n\n\"\"".getBytes(StandardCharsets.UTF_8)).nodes());
     }
 
     @ParameterizedTest
@@ -234,7 +240,8 @@ class SheetPageTest {
             xlsx(bytes(workbook));
         }
         Node.Table table = table(page, 0);
-        assertEquals(List.of(List.of("a", "b", "b"), List.of("a", "c", "d"), List.of("Lead. Rest", "", "")), cells(table));
+        assertEquals(
+                List.of(List.of("a", "b", "b"), List.of("a", "c", "d"), List.of("Lead. Rest", "", "")), cells(table));
         assertTrue(table.rows().getFirst().getLast().repeated());
         assertTrue(table.rows().get(2).getFirst().text().toString().contains("Strong"));
     }
@@ -266,7 +273,10 @@ class SheetPageTest {
     private static byte[] workbook(String sheetXml, String... more) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            part(zip, "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='X' r:id='r1'/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='r'><sheets><sheet name='X' r:id='r1'/></sheets></workbook>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",
@@ -309,13 +319,16 @@ class SheetPageTest {
         xlsx(workbook(sheet(FINE + rows)));
         assertEquals(List.of(List.of("fine")), cells(table(page, 0)));
         assertEquals(1, remarks().size(), remarks().toString());
-        assertTrue(remarks().getFirst().contains("sheet \"X\", " + what + " and was left out"), remarks().getFirst());
+        assertTrue(
+                remarks().getFirst().contains("sheet \"X\", " + what + " and was left out"),
+                remarks().getFirst());
     }
 
     @Test
     void japaneseTextIsReadWithoutItsPronunciation() throws IOException {
         xlsx(workbook(
-                sheet("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><t>a_x000D_&#10;b</t></is></c></row>"),
+                sheet(
+                        "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><t>a_x000D_&#10;b</t></is></c></row>"),
                 "xl/sharedStrings.xml",
                 "<sst><si><r><t>課題</t></r><rPh sb='0' eb='2'><t>カダイ</t></rPh></si></sst>"));
         assertEquals(List.of(List.of("課題", "a\nb")), cells(table(page, 0)));
@@ -327,37 +340,49 @@ class SheetPageTest {
                 + "<c r='A1' t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>"));
         assertEquals(List.of(), page.nodes());
         assertEquals(
-                List.of("ladder.xlsx: the workbook cannot be read: sheet \"X\" breaks off: its part xl/worksheets/s.xml"
-                        + " has a document type declaration; open it in a spreadsheet program and save it as .xlsx again"),
+                List.of(
+                        "ladder.xlsx: the workbook cannot be read: sheet \"X\" breaks off: its part xl/worksheets/s.xml"
+                                + " has a document type declaration; open it in a spreadsheet program and save it as .xlsx again"),
                 remarks());
     }
 
     @Test
     void whatAWorkbookLacksIsSaid() throws IOException {
         xlsx(workbook(""));
-        assertTrue(remarks().getFirst().contains("its part xl/worksheets/s.xml is missing"), remarks().getFirst());
+        assertTrue(
+                remarks().getFirst().contains("its part xl/worksheets/s.xml is missing"),
+                remarks().getFirst());
         xlsx("PK not really".getBytes(StandardCharsets.UTF_8));
-        assertTrue(remarks().getFirst().contains("it is no zip archive, or a broken one"), remarks().getFirst());
+        assertTrue(
+                remarks().getFirst().contains("it is no zip archive, or a broken one"),
+                remarks().getFirst());
         xlsx(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        assertTrue(remarks().getFirst().contains("locked with a password"), remarks().getFirst());
+        assertTrue(
+                remarks().getFirst().contains("locked with a password"),
+                remarks().getFirst());
     }
 
     @Test
     void aSheetThatBreaksOffKeepsWhatCameBefore() throws IOException {
         xlsx(workbook("<worksheet><sheetData>" + FINE + "<row r='2'><c r='A2'"));
         assertEquals(List.of(List.of("fine")), cells(table(page, 0)));
-        assertTrue(remarks().getFirst().contains("sheet \"X\" breaks off"), remarks().getFirst());
+        assertTrue(
+                remarks().getFirst().contains("sheet \"X\" breaks off"),
+                remarks().getFirst());
     }
 
     @Test
     @Timeout(30)
     void bombsAreProblems() throws IOException {
         xlsx(workbook(sheet(FINE + " ".repeat(40 << 20))));
-        assertTrue(remarks().getFirst().contains("is larger than 16 MB"), remarks().getFirst());
+        assertTrue(
+                remarks().getFirst().contains("is larger than 16 MB"), remarks().getFirst());
         assertEquals(List.of(List.of("fine")), cells(table(page, 0)));
-        xlsx(workbook(sheet("<row r='1'>" + "<c t='str'><v>x</v></c>".repeat(16_384) + "</row>"
-                + "<row r='2'>" + "<c t='str'><v>x</v></c>".repeat(16_384) + "</row>")));
-        assertTrue(remarks().getFirst().contains("has more than 20000 cells"), remarks().getFirst());
+        xlsx(workbook(sheet("<row r='1'>" + "<c t='str'><v>x</v></c>".repeat(16_384) + "</row>" + "<row r='2'>"
+                + "<c t='str'><v>x</v></c>".repeat(16_384) + "</row>")));
+        assertTrue(
+                remarks().getFirst().contains("has more than 20000 cells"),
+                remarks().getFirst());
     }
 
     @Test
@@ -372,7 +397,10 @@ class SheetPageTest {
     @Timeout(30)
     void aLargeWorkbookWithManyReferencesIsRead() throws IOException {
         String strings = "<si><t>a &amp; b &lt; c &#10;</t></si>".repeat(50_000);
-        xlsx(workbook(sheet("<row r='1'><c r='A1' t='s'><v>49999</v></c></row>"), "xl/sharedStrings.xml", "<sst>" + strings + "</sst>"));
+        xlsx(workbook(
+                sheet("<row r='1'><c r='A1' t='s'><v>49999</v></c></row>"),
+                "xl/sharedStrings.xml",
+                "<sst>" + strings + "</sst>"));
         assertEquals(List.of(), remarks());
         assertFalse(page.nodes().isEmpty());
     }

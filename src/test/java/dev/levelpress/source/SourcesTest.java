@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.levelpress.problem.Problem;
-import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.Needed;
 import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.problem.Severity;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -32,6 +30,8 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders, archives and files, good and bad. */
 class SourcesTest {
@@ -270,7 +270,9 @@ class SourcesTest {
         write("mkdocs.yml", "site_name: z");
         Source source = open(folder);
         assertEquals(List.of("a/levelpress.yml", "mkdocs.yml"), paths(source));
-        assertEquals("x", source.settings().orElseThrow().frontMatter().text("layout").orElseThrow());
+        assertEquals(
+                "x",
+                source.settings().orElseThrow().frontMatter().text("layout").orElseThrow());
         assertEquals(Page.Form.YAML, source.pages().getFirst().form());
     }
 
@@ -283,7 +285,8 @@ class SourcesTest {
         Source source = open(folder);
         assertEquals(List.of(), problems.all());
         assertEquals(List.of("broken.yml", "no.xlsx", "page.md"), paths(source));
-        assertEquals("broken-yaml", source.pages().getFirst().remarks().getFirst().code());
+        assertEquals(
+                "broken-yaml", source.pages().getFirst().remarks().getFirst().code());
         assertEquals(
                 List.of(new Skipped(Location.of("large.csv"), "the page is over the limit of 512 KB and was left out")),
                 source.skipped());

@@ -72,6 +72,9 @@ final class Places {
     private Sheet.Row row(SortedMap<Integer, Sheet.Cell> filled, int line) {
         Sheet.Cell empty = new Sheet.Cell(List.of(), false, line);
         return new Sheet.Row(
-                columns.stream().map(column -> filled.getOrDefault(column, empty)).toList(), line);
+                columns.stream()
+                        .map(column -> filled.getOrDefault(column, empty))
+                        .toList(),
+                line);
     }
 }

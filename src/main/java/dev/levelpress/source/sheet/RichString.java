@@ -23,7 +23,9 @@ final class RichString {
             if (xml.starts("r")) {
                 bold = false;
             } else if (xml.starts("b")) {
-                bold = xml.attribute("val").filter(value -> value.equals("0") || value.equals("false")).isEmpty();
+                bold = xml.attribute("val")
+                        .filter(value -> value.equals("0") || value.equals("false"))
+                        .isEmpty();
             } else if (xml.starts("rPh")) {
                 // How the text is pronounced, beside Japanese.
                 xml.skip();
@@ -35,7 +37,8 @@ final class RichString {
     }
 
     private static boolean isBlank(Inline inline) {
-        return inline instanceof Inline.Break || (inline instanceof Inline.Text text && text.text().isBlank());
+        return inline instanceof Inline.Break
+                || (inline instanceof Inline.Text text && text.text().isBlank());
     }
 
     private static void add(List<Inline> inlines, String text, boolean bold) {

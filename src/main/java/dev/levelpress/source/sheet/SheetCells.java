@@ -27,8 +27,7 @@ final class SheetCells {
     private int column;
     private boolean full;
 
-    SheetCells(
-            String path, String sheet, List<List<Inline>> shared, Numbers numbers, Consumer<Problem> problems) {
+    SheetCells(String path, String sheet, List<List<Inline>> shared, Numbers numbers, Consumer<Problem> problems) {
         this.path = path;
         this.sheet = sheet;
         this.shared = shared;

@@ -68,9 +68,13 @@ public final class Xlsx {
         try (Xml xml = parts.open(workbook)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
-                    from1904 = xml.attribute("date1904").filter(value -> value.equals("1") || value.equals("true")).isPresent();
+                    from1904 = xml.attribute("date1904")
+                            .filter(value -> value.equals("1") || value.equals("true"))
+                            .isPresent();
                 } else if (xml.starts("sheet") && tabs.size() < MAX_SHEETS) {
-                    boolean hidden = xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
+                    boolean hidden = xml.attribute("state")
+                            .filter(state -> !state.equals("visible"))
+                            .isPresent();
                     String name = xml.attribute("name").orElse("sheet " + (tabs.size() + 1));
                     tabs.add(new Tab(name, hidden, xml.attribute("id").orElse("")));
                 }
