@@ -1,0 +1,81 @@
+package dev.levelpress.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.levelpress.Needed;
+import dev.levelpress.document.Format;
+import dev.levelpress.document.Kind;
+import dev.levelpress.framework.Craft;
+import dev.levelpress.framework.Framework;
+import dev.levelpress.framework.Level;
+import dev.levelpress.output.docx.WordChecks;
+import dev.levelpress.output.pdf.Vera;
+import dev.levelpress.publish.Publisher;
+import dev.levelpress.publish.Request;
+import dev.levelpress.publish.Settings;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every document of every public framework is made, and every Word document passes the schemas and our lint. The PDF
+ * validator needs a second for each: it sees the longest level of each framework, and all with {@code -Dcorpus.all=true}.
+ */
+class CorpusDocumentsTest {
+
+    private final Publisher publisher = new Publisher(Settings.defaults());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "artsy",
+                "engineeringladders",
+                "financial-times",
+                "guardian",
+                "infracloud",
+                "loanmarket",
+                "mercari/en",
+                "mercari/jp",
+                "monzo",
+                "novoda",
+                "postman"
+            })
+    void everyDocumentOfItCanBeUsed(String name) throws IOException {
+        Framework framework = publisher.read(Needed.corpus(name)).framework();
+        Set<String> validated = validated(framework);
+        for (Request request : publisher.requests(
+                framework, Optional.empty(), Optional.empty(), List.of(Kind.values()), List.of(Format.values()))) {
+            byte[] bytes = publisher.publish(framework, request).bytes();
+            assertTrue(bytes.length > 0, request.path());
+            if (request.format() == Format.DOCX) {
+                WordChecks.assertWellMade(bytes);
+            }
+            if (request.format() == Format.PDF && validated.contains(request.craft() + "/" + request.level())) {
+                assertEquals(List.of(), Vera.failures(bytes), request.path());
+            }
+        }
+    }
+
+    private static Set<String> validated(Framework framework) {
+        Set<String> names = new HashSet<>();
+        for (Craft craft : framework.crafts()) {
+            craft.levels().stream()
+                    .sorted(Comparator.comparingInt(CorpusDocumentsTest::length).reversed())
+                    .limit(Boolean.getBoolean("corpus.all") ? Integer.MAX_VALUE : 1)
+                    .forEach(level -> names.add(craft.id() + "/" + level.id()));
+        }
+        return names;
+    }
+
+    private static int length(Level level) {
+        return level.expectations().stream()
+                .mapToInt(each -> each.text().plain().length())
+                .sum();
+    }
+}
