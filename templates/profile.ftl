@@ -17,7 +17,7 @@
 <thead><tr><th scope="col" class="area">${words.area}</th><th scope="col">${words.description}</th></tr></thead>
 <tbody>
 <#list doc.areas as row>
-<tr<#if !(row.long || row?is_first)> class="whole"</#if>><th scope="row"><#if row.described><a href="#area-${row.id}">${row.name}</a><#else>${row.name}</#if></th>
+<tr<#if !(row.long || row?is_first)> class="whole"</#if>><th scope="row"><div class="area-name"><#if row.described><a href="#area-${row.id}">${row.name}</a><#else>${row.name}</#if></div></th>
 <td><#if row.placeholder><p class="placeholder">${words.notDescribed}</p><#else><#if row.inheritedFrom != ""><p class="inherited">${words.inherited} ${row.inheritedFrom}</p></#if>${row.text}</#if></td></tr>
 </#list>
 </tbody>

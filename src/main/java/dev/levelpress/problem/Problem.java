@@ -25,6 +25,10 @@ public sealed interface Problem {
         return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
     /** {@code file:line: message; remedy}. */
     default String line() {
         return where() + ": " + message() + "; " + remedy();
@@ -410,12 +414,12 @@ public sealed interface Problem {
     record Placeholder(Location where, String area, String text) implements Warning {
         @Override
         public String message() {
-            return "area \"" + area + "\" is a placeholder (" + (text.isBlank() ? "empty" : text) + ")";
+            return "area \"" + area + "\" is a placeholder (" + (text.isBlank() ? "empty" : oneLine(text)) + ")";
         }
 
         @Override
         public String remedy() {
-            return "describe it or remove the row";
+            return "describe it or remove it";
         }
     }
 
@@ -423,7 +427,7 @@ public sealed interface Problem {
     record Unwritten(Location where, String what, String text) implements Warning {
         @Override
         public String message() {
-            return what + " is a placeholder (" + text + ")";
+            return what + " is a placeholder (" + oneLine(text) + ")";
         }
 
         @Override
@@ -440,7 +444,7 @@ public sealed interface Problem {
 
         @Override
         public String remedy() {
-            return "add a row for it";
+            return "describe it there, or take it out of the others";
         }
     }
 
@@ -452,7 +456,7 @@ public sealed interface Problem {
 
         @Override
         public String remedy() {
-            return "make it one row";
+            return "say it once";
         }
     }
 

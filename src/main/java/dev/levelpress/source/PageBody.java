@@ -163,7 +163,14 @@ final class PageBody {
         for (Element child : list.children()) {
             int at = tree.line(child, line);
             List<Node> content = child.normalName().equals("li") ? nodes(child, at) : block(child, at);
-            if (!content.isEmpty()) {
+            boolean isList = child.normalName().equals("ul") || child.normalName().equals("ol");
+            if (isList && !items.isEmpty()) {
+                // A list right in a list is not valid HTML; its author means it below the item before.
+                Node.Item above = items.removeLast();
+                List<Node> both = new ArrayList<>(above.nodes());
+                both.addAll(content);
+                items.add(new Node.Item(both, above.line()));
+            } else if (!content.isEmpty()) {
                 items.add(new Node.Item(content, at));
             }
         }

@@ -25,7 +25,7 @@ class CheckCommandTest {
         String check = withPlaceholder();
         Run run = Run.of("check", check);
         assertEquals("""
-                baker/three.md:15: area "Oven" is a placeholder (TODO); describe it or remove the row
+                baker/three.md:15: area "Oven" is a placeholder (TODO); describe it or remove it
                 1 warning
                 """, run.out());
         assertEquals(0, run.code());
@@ -50,7 +50,7 @@ class CheckCommandTest {
         Run run = Run.of("check", "--github", withPlaceholder());
         assertEquals(
                 "::warning file=" + folder.resolve("baker/three.md")
-                        + ",line=15,title=placeholder::area \"Oven\" is a placeholder (TODO); describe it or remove the row\n",
+                        + ",line=15,title=placeholder::area \"Oven\" is a placeholder (TODO); describe it or remove it\n",
                 run.out());
     }
 

@@ -342,8 +342,7 @@ class AreaTableReaderTest {
         assertEquals("x\n\ny", first(onlyCraft(), "l1").text().plain());
         assertEquals(
                 List.of(
-                        "dev/l1.md:14: level \"L1\" describes area \"A and B\" more than once; the texts were joined; make"
-                                + " it one row"),
+                        "dev/l1.md:14: level \"L1\" describes area \"A and B\" more than once; the texts were joined; say it once"),
                 lines());
     }
 
@@ -421,7 +420,7 @@ class AreaTableReaderTest {
                 List.of(
                         "dev/index.md:11: area \"Two\" is not described by its craft; add a ## heading with its description"
                                 + " to the craft's page",
-                        "dev/l1.md:11: level \"L1\" lacks area \"Three\", which its craft has; add a row for it",
+                        "dev/l1.md:11: level \"L1\" lacks area \"Three\", which its craft has; describe it there, or take it out of the others",
                         "dev/l1.md:15: area \"Four\" is not described by its craft; add a ## heading with its description to"
                                 + " the craft's page"),
                 lines());
@@ -434,7 +433,7 @@ class AreaTableReaderTest {
         level("l3", "L3", "3", "| A | x |");
         onlyCraft();
         assertEquals(
-                List.of("dev/l3.md:11: level \"L3\" lacks area \"B\", which its craft has; add a row for it"), lines());
+                List.of("dev/l3.md:11: level \"L3\" lacks area \"B\", which its craft has; describe it there, or take it out of the others"), lines());
     }
 
     @Test

@@ -73,7 +73,7 @@ class FirstPageTest {
                         "careerframework/devopsengineer/level5.md:18: link \"/careerframework/devopsengineer\" leads to no"
                                 + " page of the source (and 4 other links); correct the link or add the page",
                         "careerframework/devopsengineer/level5.md:22: area \"Process Design\" is a placeholder (TODO);"
-                                + " describe it or remove the row"),
+                                + " describe it or remove it"),
                 problems.all().stream().map(Problem::line).toList());
     }
 }

@@ -61,7 +61,7 @@ class SamplesTest {
         assertEquals(
                 List.of(
                         "product-design/level-5.md:20: area \"Visual Craft\" is a placeholder (TODO); describe it or remove"
-                                + " the row"),
+                                + " it"),
                 problems.all().stream().map(Problem::line).toList());
         Level staff = meridian.craft("data-science")
                 .flatMap(craft -> craft.level("level-4"))

@@ -126,6 +126,12 @@ class PageTest {
     }
 
     @Test
+    void aListRightInAListBelongsToTheItemAbove() {
+        Page page = page("<ul><li>Plans</li><ul><li>the week</li><li>the month</li></ul><li>Reviews</li></ul>");
+        assertEquals("- Plans\n  - the week\n  - the month\n- Reviews", Node.text(page.nodes()).plain());
+    }
+
+    @Test
     void bulletsMadeByHandAreOneList() {
         Node.Table table = table("| A | B |\n|---|---|\n| x | Do:<br>- **one** thing<br>- two |\n");
         assertEquals(

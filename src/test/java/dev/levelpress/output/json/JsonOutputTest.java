@@ -187,7 +187,7 @@ class JsonOutputTest {
                       "severity" : "warning",
                       "code" : "placeholder",
                       "message" : "area \\"A\\" is a placeholder (TODO)",
-                      "remedy" : "describe it or remove the row"
+                      "remedy" : "describe it or remove it"
                     }
                   ]
                 }
