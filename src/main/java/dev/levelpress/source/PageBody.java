@@ -163,7 +163,8 @@ final class PageBody {
         for (Element child : list.children()) {
             int at = tree.line(child, line);
             List<Node> content = child.normalName().equals("li") ? nodes(child, at) : block(child, at);
-            boolean isList = child.normalName().equals("ul") || child.normalName().equals("ol");
+            boolean isList =
+                    child.normalName().equals("ul") || child.normalName().equals("ol");
             if (isList && !items.isEmpty()) {
                 // A list right in a list is not valid HTML; its author means it below the item before.
                 Node.Item above = items.removeLast();

@@ -433,7 +433,9 @@ class AreaTableReaderTest {
         level("l3", "L3", "3", "| A | x |");
         onlyCraft();
         assertEquals(
-                List.of("dev/l3.md:11: level \"L3\" lacks area \"B\", which its craft has; describe it there, or take it out of the others"), lines());
+                List.of(
+                        "dev/l3.md:11: level \"L3\" lacks area \"B\", which its craft has; describe it there, or take it out of the others"),
+                lines());
     }
 
     @Test

@@ -34,7 +34,8 @@ class AreaBreaksTest {
         assertEquals(27, craft.levels().size());
         for (Level level : craft.levels()) {
             Request request = new Request(craft.id(), level.id(), Kind.PROFILE, Format.PDF);
-            List<String> pages = PdfText.pages(publisher.publish(framework, request).bytes());
+            List<String> pages =
+                    PdfText.pages(publisher.publish(framework, request).bytes());
             assertEquals(page(pages, "Second"), page(pages, "Begins"), level.label());
         }
     }

@@ -128,7 +128,9 @@ class PageTest {
     @Test
     void aListRightInAListBelongsToTheItemAbove() {
         Page page = page("<ul><li>Plans</li><ul><li>the week</li><li>the month</li></ul><li>Reviews</li></ul>");
-        assertEquals("- Plans\n  - the week\n  - the month\n- Reviews", Node.text(page.nodes()).plain());
+        assertEquals(
+                "- Plans\n  - the week\n  - the month\n- Reviews",
+                Node.text(page.nodes()).plain());
     }
 
     @Test
