@@ -16,6 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Fills the FreeMarker templates of pages. Safe for use by several threads. */
 public final class PageTemplates {
 
+    /** In points. */
+    private static final int WIDEST_LOGO = 150;
+
+    private static final int HIGHEST_LOGO = 36;
+
     private final TemplateEngine pages;
     private final TemplateEngine styles;
     private final TemplateEngine markdown;
@@ -68,7 +73,7 @@ public final class PageTemplates {
 
     private String style(String name, Look look) {
         return styles.fill(
-                name, Map.of("look", look, "colours", Palette.of(look.accent()), "logo", LogoSize.of(look.logo())));
+                name, Map.of("look", look, "colours", Palette.of(look.accent()), "logo", LogoSize.of(look.logo(), WIDEST_LOGO, HIGHEST_LOGO)));
     }
 
     private static String name(Document document) {

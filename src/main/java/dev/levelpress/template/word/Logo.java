@@ -1,6 +1,7 @@
 package dev.levelpress.template.word;
 
 import dev.levelpress.document.Look;
+import dev.levelpress.template.LogoSize;
 import dev.levelpress.template.XmlText;
 import java.util.Base64;
 import java.util.Optional;
@@ -23,9 +24,9 @@ record Logo(String extension, String type, byte[] image, String run) {
     private static final Pattern DATA = Pattern.compile("data:image/(png|jpeg);base64,(.*)", Pattern.DOTALL);
 
     /** One centimetre in English metric units. */
-    private static final long HEIGHT = 360_000;
+    private static final int HEIGHT = 360_000;
 
-    private static final long WIDEST = 6 * HEIGHT;
+    private static final int WIDEST = 6 * HEIGHT;
 
     /** Empty when there is none, or of a kind that Word does not show. */
     static Optional<Logo> of(Look look) {
@@ -34,20 +35,16 @@ record Logo(String extension, String type, byte[] image, String run) {
             return Optional.empty();
         }
         byte[] image = Base64.getMimeDecoder().decode(data.group(2));
-        int[] size = data.group(1).equals("png") ? ImageSize.ofPng(image) : ImageSize.ofJpeg(image);
-        return Optional.of(
-                new Logo(data.group(1), "image/" + data.group(1), image, run(look.logoText(), size[0], size[1])));
+        LogoSize size = LogoSize.of(look.logo(), WIDEST, HEIGHT);
+        return Optional.of(new Logo(data.group(1), "image/" + data.group(1), image, run(look.logoText(), size)));
     }
 
     String part() {
         return "word/media/levelpress-logo." + extension;
     }
 
-    private static String run(String says, int width, int height) {
-        long wide = HEIGHT * Math.max(1, width) / Math.max(1, height);
-        long x = Math.min(WIDEST, wide);
-        long y = HEIGHT * x / Math.max(1, wide);
-        String size = "cx=\"" + x + "\" cy=\"" + y + "\"";
+    private static String run(String says, LogoSize measured) {
+        String size = "cx=\"" + measured.width() + "\" cy=\"" + measured.height() + "\"";
         String a = "http://schemas.openxmlformats.org/drawingml/2006/main";
         String pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
         String name = NUMBER + " name=\"Logo\" descr=\"" + XmlText.escape(says) + "\"";
