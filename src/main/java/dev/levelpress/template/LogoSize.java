@@ -29,8 +29,7 @@ public record LogoSize(int width, int height) {
             if (readers.hasNext()) {
                 ImageReader reader = readers.next();
                 reader.setInput(image);
-                LogoSize size = fitted(
-                        reader.getWidth(0), reader.getHeight(0), widest, highest);
+                LogoSize size = fitted(reader.getWidth(0), reader.getHeight(0), widest, highest);
                 reader.dispose();
                 return size;
             }

@@ -73,7 +73,14 @@ public final class PageTemplates {
 
     private String style(String name, Look look) {
         return styles.fill(
-                name, Map.of("look", look, "colours", Palette.of(look.accent()), "logo", LogoSize.of(look.logo(), WIDEST_LOGO, HIGHEST_LOGO)));
+                name,
+                Map.of(
+                        "look",
+                        look,
+                        "colours",
+                        Palette.of(look.accent()),
+                        "logo",
+                        LogoSize.of(look.logo(), WIDEST_LOGO, HIGHEST_LOGO)));
     }
 
     private static String name(Document document) {
