@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out what a site generator would fill in: Liquid ({@code {% … %}}, <code>{{ … }}</code>) and kramdown's attribute
- * lists on lines of their own. Nothing is evaluated but the addresses of links; lines keep their numbers.
+ * Takes out what a site generator would fill in: Liquid ({@code {% … %}}, <code>{{ … }}</code>), Hugo's shortcodes and
+ * kramdown's attribute lists on lines of their own. Nothing is evaluated but the addresses of links; lines keep their numbers.
  */
 final class Liquid {
 
@@ -16,6 +16,7 @@ final class Liquid {
     private static final Pattern ADDRESS =
             Pattern.compile("[\"']([^\"']*)[\"']\\s*\\|\\s*(?:relative_url|absolute_url|prepend:\\s*site\\.baseurl)");
     private static final Pattern LINK_TAG = Pattern.compile("link\\s+(\\S+)");
+    private static final Pattern REFERENCE = Pattern.compile("(?:rel)?ref\\s+[\"']?([^\"'\\s]+)[\"']?");
     private static final Pattern QUIET = Pattern.compile("site\\.(baseurl|url)|raw|endraw|comment|endcomment|toc|TOC");
     private static final Pattern ATTRIBUTES = Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*}[ \\t]*$");
     private static final Pattern CONTENTS =
@@ -90,8 +91,11 @@ final class Liquid {
         }
         Matcher address = ADDRESS.matcher(inner);
         Matcher link = LINK_TAG.matcher(inner);
+        Matcher reference = REFERENCE.matcher(inner);
         if (address.matches()) {
             plain.append(address.group(1));
+        } else if (reference.matches()) {
+            plain.append(reference.group(1));
         } else if (link.matches()) {
             plain.append('/').append(link.group(1).replaceFirst("^/", ""));
         } else if (!QUIET.matcher(inner).matches()) {

@@ -44,7 +44,7 @@ final class PageBody {
     }
 
     static PageBody read(String path, String markdown, ProblemReport problems) {
-        return read(path, Liquid.without(path, markdown, problems), 0, problems);
+        return read(path, Docusaurus.without(Liquid.without(path, markdown, problems)), 0, problems);
     }
 
     /** @param linesBefore lines of the file before the Markdown */

@@ -184,12 +184,6 @@ class SheetPageTest {
 
     // ---- workbooks
 
-    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
-        return bytes.toByteArray();
-    }
-
     @Test
     void sheetsAreHeadingsWithTheirTables() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -202,7 +196,7 @@ class SheetPageTest {
             workbook.createSheet("Notes").createRow(0).createCell(0).setCellValue("hidden");
             workbook.setSheetHidden(2, true);
             workbook.createSheet("Design").createRow(0).createCell(0).setCellValue("x");
-            xlsx(bytes(workbook));
+            xlsx(Workbooks.bytes(workbook));
         }
         assertEquals(
                 List.of("Back end", "Design"),
@@ -237,7 +231,7 @@ class SheetPageTest {
             XSSFRichTextString rich = new XSSFRichTextString("Lead. Rest");
             rich.applyFont(0, 5, bold);
             sheet.getRow(2).createCell(0).setCellValue(rich);
-            xlsx(bytes(workbook));
+            xlsx(Workbooks.bytes(workbook));
         }
         Node.Table table = table(page, 0);
         assertEquals(
@@ -263,7 +257,7 @@ class SheetPageTest {
             formula.setCellFormula("1+1");
             workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(formula);
             sheet.getRow(0).createCell(6).setCellFormula("A1");
-            xlsx(bytes(workbook));
+            xlsx(Workbooks.bytes(workbook));
         }
         assertEquals(
                 List.of("3000", "25%", "2023-03-15", "3,003.00", "L3004", "2"),
