@@ -14,8 +14,8 @@ final class Docusaurus {
     private static final int LONGEST_STATEMENT = 40;
     private static final Pattern COMMENT = Pattern.compile("\\{/\\*.{0,5000}?\\*/}", Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```+|~~~+).*");
-    private static final Pattern ADMONITION =
-            Pattern.compile("(\\s*):::+\\s*(?:[a-z][a-zA-Z-]*)?(?:\\[(?<label>[^]]*)]|\\s+(?<title>[^{]*))?(?:\\{.*})?\\s*");
+    private static final Pattern ADMONITION = Pattern.compile(
+            "(\\s*):::+\\s*(?:[a-z][a-zA-Z-]*)?(?:\\[(?<label>[^]]*)]|\\s+(?<title>[^{]*))?(?:\\{.*})?\\s*");
     private static final Pattern IMPORT = Pattern.compile("import\\s[^\"';]*[\"'][^\"']+[\"'];?\\s*");
     private static final Pattern EXPORT = Pattern.compile("export\\s+(?:const|let|var|default|function)\\s.*");
 

@@ -27,10 +27,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostilePagesTest {
 
     private static final String[] PIECES = {
-        "# ", "## ", "- ", "1. ", "> ", "| a | b |\n", "|---|---|\n", "\n", "\n\n", "word ", "**", "_", "`", "```\n",
-        "<br>", "<p>", "</p>", "<table><tr><td rowspan=3>", "</table>", "<details>", "[x](", "](#y)", "![", "{{< a >}}",
-        "{% b %}", "{: .c }", ":::note\n", ":::\n", "import a from 'b'\n", "{/*", "*/}", "---\n", "===\n", "<!--", "-->",
-        "<script>", "&amp;", "\t", "\u0000", "é", "課", "🙂", "title: x\n", "a: [", "\"", ",", ";", "• ", "\r\n", "\\"
+        "# ",
+        "## ",
+        "- ",
+        "1. ",
+        "> ",
+        "| a | b |\n",
+        "|---|---|\n",
+        "\n",
+        "\n\n",
+        "word ",
+        "**",
+        "_",
+        "`",
+        "```\n",
+        "<br>",
+        "<p>",
+        "</p>",
+        "<table><tr><td rowspan=3>",
+        "</table>",
+        "<details>",
+        "[x](",
+        "](#y)",
+        "![",
+        "{{< a >}}",
+        "{% b %}",
+        "{: .c }",
+        ":::note\n",
+        ":::\n",
+        "import a from 'b'\n",
+        "{/*",
+        "*/}",
+        "---\n",
+        "===\n",
+        "<!--",
+        "-->",
+        "<script>",
+        "&amp;",
+        "\t",
+        "\u0000",
+        "é",
+        "課",
+        "🙂",
+        "title: x\n",
+        "a: [",
+        "\"",
+        ",",
+        ";",
+        "• ",
+        "\r\n",
+        "\\"
     };
 
     @TempDir
@@ -120,7 +166,8 @@ class HostilePagesTest {
         byte[] whole = Workbooks.small();
         Random random = new Random(6);
         for (int i = 0; i < 200; i++) {
-            byte[] damaged = random.nextBoolean() ? whole.clone() : java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
+            byte[] damaged =
+                    random.nextBoolean() ? whole.clone() : java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
             for (int j = random.nextInt(20); j > 0 && damaged.length > 0; j--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }

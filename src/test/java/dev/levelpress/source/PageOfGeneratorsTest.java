@@ -35,7 +35,8 @@ class PageOfGeneratorsTest {
         page = read("page.md", markdown);
         return ((Node.Table) page.nodes().getFirst())
                 .rows().stream()
-                        .map(row -> row.stream().map(cell -> cell.text().plain()).toList())
+                        .map(row ->
+                                row.stream().map(cell -> cell.text().plain()).toList())
                         .toList();
     }
 
@@ -93,15 +94,19 @@ class PageOfGeneratorsTest {
     void shortcodesOfHugoAreLeftOutAndWhatTheyHoldStays() {
         assertEquals(
                 "before after\n\ninside\n\nend",
-                plain("before {{< icon name=\"x\" >}}after\n\n{{% notice tip %}}\n\ninside\n\n{{% /notice %}}\n\nend\n"));
+                plain(
+                        "before {{< icon name=\"x\" >}}after\n\n{{% notice tip %}}\n\ninside\n\n{{% /notice %}}\n\nend\n"));
         assertEquals(
-                List.of(1, 3, 7), page.remarks().stream().map(remark -> remark.where().line()).toList());
+                List.of(1, 3, 7),
+                page.remarks().stream().map(remark -> remark.where().line()).toList());
     }
 
     @Test
     void referencesOfHugoAreLinks() {
         read("page.md", "");
-        page = read("page.md", "[a]({{< ref \"areas/craft.md#code\" >}}) [b]({{< relref \"b.md\" >}}) [c]({{% ref c.md %}})\n");
+        page = read(
+                "page.md",
+                "[a]({{< ref \"areas/craft.md#code\" >}}) [b]({{< relref \"b.md\" >}}) [c]({{% ref c.md %}})\n");
         assertEquals(
                 List.of("areas/craft.md#code", "b.md", "c.md"),
                 page.links().stream().map(Page.Link::target).toList());
@@ -131,8 +136,7 @@ class PageOfGeneratorsTest {
     @Test
     void commentsOfMdxAreLeftOutAndItsComponentsAreTheirText() {
         assertEquals(
-                "a b\n\nInside",
-                plain("page.mdx", "a {/* draft */}b\n\n<Tabs groupId=\"x\">\n\nInside\n\n</Tabs>\n"));
+                "a b\n\nInside", plain("page.mdx", "a {/* draft */}b\n\n<Tabs groupId=\"x\">\n\nInside\n\n</Tabs>\n"));
     }
 
     @Test
