@@ -18,7 +18,7 @@
 <tbody>
 <#list doc.areas as row>
 <tr<#if !(row.long || row?is_first)> class="whole"</#if>><th scope="row"><div class="area-name"><#if row.described><a href="#area-${row.id}">${row.name}</a><#else>${row.name}</#if></div></th>
-<td><#if row.placeholder><p class="placeholder">${words.notDescribed}</p><#else><#if row.inheritedFrom != ""><p class="inherited">${words.inherited} ${row.inheritedFrom}</p></#if>${row.text}</#if></td></tr>
+<td><#if row.placeholder><p class="placeholder">${words.notDescribed}</p><#else><#if row.resolved && row.inheritedFrom != ""><p class="inherited">${words.inherited} ${row.inheritedFrom}</p>${row.text}<#elseif row.inheritedFrom != ""><div class="reference">${row.text}</div><#else>${row.text}</#if></#if></td></tr>
 </#list>
 </tbody>
 </table>

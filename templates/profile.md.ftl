@@ -27,7 +27,7 @@ ${doc.summary.block}
 | ${words.area} | ${words.description} |
 |:-----|:------------|
 <#list doc.areas as row>
-| <#if row.described>[${row.name}](<#noparse>#</#noparse>${row.id})<#else>${row.name}</#if> | <#if row.placeholder>*${words.notDescribed}*<#else><#if row.inheritedFrom != "">*${words.inherited} ${row.inheritedFrom}:* </#if>${row.text.cell}</#if> |
+| <#if row.described>[${row.name}](<#noparse>#</#noparse>${row.id})<#else>${row.name}</#if> | <#if row.placeholder>*${words.notDescribed}*<#else><#if row.resolved && row.inheritedFrom != "">*${words.inherited} ${row.inheritedFrom}:* </#if>${row.text.cell}</#if> |
 </#list>
 </#if>
 <#list doc.sections as section>

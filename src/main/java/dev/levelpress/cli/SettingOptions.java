@@ -58,6 +58,12 @@ final class SettingOptions {
             defaultValue = "false")
     private boolean nextLevel;
 
+    @Option(
+            names = "--resolve-inherited",
+            description = "Expectations that refer to another level print its text.",
+            defaultValue = "false")
+    private boolean resolveInherited;
+
     @Option(names = "--max-files", paramLabel = "N", description = "Files of the source that are read (5000).")
     private @Nullable Integer maxFiles;
 
@@ -77,6 +83,7 @@ final class SettingOptions {
                     Optional.ofNullable(date),
                     Optional.ofNullable(release),
                     nextLevel,
+                    resolveInherited,
                     limits());
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));

@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param date printed on every document instead of the commit's
  * @param version printed on every document instead of the commit
  * @param nextLevel whether reviews show the next level's expectations too
+ * @param resolveInherited whether expectations that refer to another level show its text
  */
-public record Documents(Look look, Optional<LocalDate> date, Optional<String> version, boolean nextLevel) {
+public record Documents(
+        Look look, Optional<LocalDate> date, Optional<String> version, boolean nextLevel, boolean resolveInherited) {
 
     public Document document(Kind kind, Framework framework, Craft craft, Level level) {
         return switch (kind) {
@@ -85,14 +87,14 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
                 framework.language());
     }
 
-    private static List<AreaRow> rows(Craft craft, Level level, PrintableText printable) {
+    private List<AreaRow> rows(Craft craft, Level level, PrintableText printable) {
         return level.expectations().stream()
                 .map(each -> row(craft, each, printable))
                 .toList();
     }
 
     /** The rows of another level for the same areas; an area it does not describe is an empty placeholder. */
-    private static List<AreaRow> same(List<AreaRow> rows, Craft craft, Level level, PrintableText printable) {
+    private List<AreaRow> same(List<AreaRow> rows, Craft craft, Level level, PrintableText printable) {
         return rows.stream()
                 .map(row -> level.expectation(row.id())
                         .map(each -> row(craft, each, printable))
@@ -100,8 +102,10 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
                 .toList();
     }
 
-    private static AreaRow row(Craft craft, Expectation expectation, PrintableText printable) {
-        RichText text = Inheritance.text(craft, expectation);
+    private AreaRow row(Craft craft, Expectation expectation, PrintableText printable) {
+        RichText held = Inheritance.text(craft, expectation);
+        // Nothing is there to refer to when the other level's text is still to be written.
+        RichText text = resolveInherited || held.isEmpty() ? held : expectation.text();
         return new AreaRow(
                 expectation.area(),
                 expectation.areaName(),
@@ -112,6 +116,7 @@ public record Documents(Look look, Optional<LocalDate> date, Optional<String> ve
                         .flatMap(craft::level)
                         .map(Level::label)
                         .orElse(""),
+                resolveInherited,
                 printable.of(text));
     }
 

@@ -40,7 +40,7 @@ public final class Publisher {
 
     public Publisher(Settings settings) {
         this.settings = settings;
-        this.documents = new Documents(settings.look(), settings.date(), settings.version(), settings.nextLevel());
+        this.documents = new Documents(settings.look(), settings.date(), settings.version(), settings.nextLevel(), settings.resolveInherited());
         TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
         this.pages = new PageTemplates(templates);
         this.words = new WordTemplates(templates);

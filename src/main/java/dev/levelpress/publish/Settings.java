@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param date printed instead of the date of the source's commit
  * @param version printed instead of the source's commit
  * @param nextLevel whether review templates show the next level's expectations
+ * @param resolveInherited whether expectations that refer to another level print its text
  */
 public record Settings(
         Look look,
@@ -20,10 +21,11 @@ public record Settings(
         Optional<LocalDate> date,
         Optional<String> version,
         boolean nextLevel,
+        boolean resolveInherited,
         Limits limits) {
 
     public static Settings defaults() {
         return new Settings(
-                Look.defaults(), Optional.empty(), Optional.empty(), Optional.empty(), false, Limits.defaults());
+                Look.defaults(), Optional.empty(), Optional.empty(), Optional.empty(), false, false, Limits.defaults());
     }
 }

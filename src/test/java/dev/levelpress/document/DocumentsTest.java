@@ -24,7 +24,7 @@ class DocumentsTest {
 
     private static final Origin HERE = new Origin("page.md", 1);
     private static final Documents DOCUMENTS =
-            new Documents(Look.defaults(), Optional.of(LocalDate.of(2026, 11, 23)), Optional.empty(), true);
+            new Documents(Look.defaults(), Optional.of(LocalDate.of(2026, 11, 23)), Optional.empty(), true, true);
 
     private final Level low = level(
             "low",
@@ -50,6 +50,15 @@ class DocumentsTest {
         AreaRow row = profile(high).areas().getFirst();
         assertEquals("I knead.", row.text().plain());
         assertEquals("Level low", row.inheritedFrom());
+    }
+
+    @Test
+    void anInheritedTextIsPrintedAsWrittenWhenNothingElseIsAskedFor() {
+        Documents asWritten = new Documents(Look.defaults(), Optional.empty(), Optional.empty(), true, false);
+        AreaRow row = ((Profile) asWritten.document(Kind.PROFILE, framework(), craft(low, high, lost), high)).areas().getFirst();
+        assertEquals("Same as low", row.text().plain());
+        assertEquals("Level low", row.inheritedFrom());
+        assertFalse(row.resolved());
     }
 
     @Test

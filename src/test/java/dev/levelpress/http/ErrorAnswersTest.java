@@ -159,7 +159,7 @@ class ErrorAnswersTest {
         Files.delete(own.resolve("web/error.ftl"));
         Settings defaults = Settings.defaults();
         Settings settings = new Settings(
-                defaults.look(), Optional.of(own), Optional.empty(), Optional.empty(), false, defaults.limits());
+                defaults.look(), Optional.of(own), Optional.empty(), Optional.empty(), false, false, defaults.limits());
         try (Running broken = Running.over(folder, settings)) {
             HttpResponse<String> answer = broken.get("/baker/one.pdf", "Accept", "text/html");
             assertEquals(500, answer.statusCode());

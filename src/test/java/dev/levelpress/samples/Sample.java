@@ -31,6 +31,7 @@ enum Sample {
             Optional.of(LocalDate.of(2026, 9, 1)),
             Optional.of("2026.2"),
             true,
+            true,
             Settings.defaults().limits()));
 
     private final List<String> chosen;

@@ -69,8 +69,8 @@ public final class JsonOutput {
      * </pre>
      *
      * {@code date} is {@code yyyy-mm-dd} or null. {@code areas} has those that the craft describes. The text of a
-     * placeholder is empty, as it is in print; that of an inherited expectation is the other level's, whose label is
-     * {@code inheritedFrom}, null elsewhere.
+     * placeholder is empty, as it is in print; that of an inherited expectation is the reference as written, or the text of
+     * the other level where those are resolved; its label is {@code inheritedFrom}, null elsewhere.
      */
     public byte[] profile(Profile profile) {
         Masthead masthead = profile.masthead();

@@ -38,7 +38,7 @@ final class WordText {
             return ended();
         }
         if (!row.inheritedFrom().isEmpty()) {
-            said("As " + row.inheritedFrom(), sample.paragraph().with("keepNext"), Styles.NOTE);
+            said((row.resolved() ? "As " : "See ") + row.inheritedFrom(), sample.paragraph().with("keepNext"), Styles.NOTE);
         }
         return of(row.text());
     }

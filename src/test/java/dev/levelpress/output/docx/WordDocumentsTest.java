@@ -150,7 +150,7 @@ class WordDocumentsTest {
 
     private static Map<String, Document> of(Path source) throws IOException {
         Framework framework = new Publisher(Settings.defaults()).read(source).framework();
-        Documents documents = new Documents(Look.defaults(), Optional.empty(), Optional.empty(), true);
+        Documents documents = new Documents(Look.defaults(), Optional.empty(), Optional.empty(), true, true);
         Map<String, Document> all = new LinkedHashMap<>();
         for (Craft craft : framework.crafts()) {
             craft.levels().forEach(level -> {
