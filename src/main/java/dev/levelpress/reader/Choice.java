@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ record Choice(List<WrittenCraft> chosen, List<Rejected> rejected) {
 
     /** @param reason as a clause */
     record Rejected(WrittenCraft craft, String reason) {}
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int BEGINNING = 30;
 
     private static final Comparator<WrittenCraft> BEST_FIRST = Comparator.comparingDouble(Choice::weight)
             .reversed()
@@ -57,9 +61,16 @@ record Choice(List<WrittenCraft> chosen, List<Rejected> rejected) {
 
     /** The same levels and areas in another form, such as a sheet beside the pages. */
     private static boolean isCopy(WrittenCraft craft, WrittenCraft other) {
-        return craft.layout() != other.layout()
-                && !words(craft).isEmpty()
-                && words(craft).equals(words(other));
+        if (craft.layout() == other.layout()) {
+            return false;
+        }
+        Map<String, String> one = words(craft);
+        Map<String, String> two = words(other);
+        long equal = one.entrySet().stream()
+                .filter(cell -> cell.getValue().equals(two.get(cell.getKey())))
+                .count();
+        // Copies are not kept up to date everywhere.
+        return equal > 0 && equal * 4 >= Math.max(one.size(), two.size()) * 3L;
     }
 
     /** By level and area how the text begins, without marks. */
@@ -71,7 +82,7 @@ record Choice(List<WrittenCraft> chosen, List<Rejected> rejected) {
     }
 
     private static String beginning(WrittenArea area) {
-        String words = Slug.of(area.text().plain());
-        return words.substring(0, Math.min(40, words.length()));
+        String words = OTHER.matcher(area.text().plain()).replaceAll("");
+        return words.substring(0, Math.min(BEGINNING, words.length()));
     }
 }
