@@ -51,7 +51,12 @@ final class BenchLevel {
     /** The profile as every HTML-to-PDF library here gets it. */
     Xhtml page() {
         Settings settings = Settings.defaults();
-        Documents documents = new Documents(settings.look(), settings.date(), settings.version(), settings.nextLevel(), settings.resolveInherited());
+        Documents documents = new Documents(
+                settings.look(),
+                settings.date(),
+                settings.version(),
+                settings.nextLevel(),
+                settings.resolveInherited());
         return new PageTemplates(TemplateFolder.builtIn())
                 .page(documents.document(Kind.PROFILE, framework, craft, level));
     }

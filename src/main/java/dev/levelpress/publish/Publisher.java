@@ -40,7 +40,12 @@ public final class Publisher {
 
     public Publisher(Settings settings) {
         this.settings = settings;
-        this.documents = new Documents(settings.look(), settings.date(), settings.version(), settings.nextLevel(), settings.resolveInherited());
+        this.documents = new Documents(
+                settings.look(),
+                settings.date(),
+                settings.version(),
+                settings.nextLevel(),
+                settings.resolveInherited());
         TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
         this.pages = new PageTemplates(templates);
         this.words = new WordTemplates(templates);

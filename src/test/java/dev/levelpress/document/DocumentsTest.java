@@ -55,7 +55,9 @@ class DocumentsTest {
     @Test
     void anInheritedTextIsPrintedAsWrittenWhenNothingElseIsAskedFor() {
         Documents asWritten = new Documents(Look.defaults(), Optional.empty(), Optional.empty(), true, false);
-        AreaRow row = ((Profile) asWritten.document(Kind.PROFILE, framework(), craft(low, high, lost), high)).areas().getFirst();
+        AreaRow row = ((Profile) asWritten.document(Kind.PROFILE, framework(), craft(low, high, lost), high))
+                .areas()
+                .getFirst();
         assertEquals("Same as low", row.text().plain());
         assertEquals("Level low", row.inheritedFrom());
         assertFalse(row.resolved());

@@ -122,7 +122,13 @@ class DocumentsOverHttpTest {
         assertNotEquals(tag, header(running.head(PROFILE + ".md"), "ETag"));
         Settings defaults = Settings.defaults();
         Settings released = new Settings(
-                defaults.look(), Optional.empty(), Optional.empty(), Optional.of("2026.1"), false, false, defaults.limits());
+                defaults.look(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("2026.1"),
+                false,
+                false,
+                defaults.limits());
         try (Running other = Running.over(folder, released)) {
             assertNotEquals(tag, header(other.head(PROFILE + ".pdf"), "ETag"));
         }

@@ -120,7 +120,13 @@ class LatestEditionTest {
         }
         Settings defaults = Settings.defaults();
         Settings own = new Settings(
-                defaults.look(), Optional.of(templates), Optional.empty(), Optional.empty(), false, false, defaults.limits());
+                defaults.look(),
+                Optional.of(templates),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                defaults.limits());
         try (Running running = Running.over(folder, own)) {
             assertFalse(isHeldBack(running));
             Files.writeString(templates.resolve("profile.md.ftl"), "# One\n<#if\n");

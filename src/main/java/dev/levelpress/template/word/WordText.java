@@ -38,7 +38,10 @@ final class WordText {
             return ended();
         }
         if (!row.inheritedFrom().isEmpty()) {
-            said((row.resolved() ? "As " : "See ") + row.inheritedFrom(), sample.paragraph().with("keepNext"), Styles.NOTE);
+            said(
+                    (row.resolved() ? "As " : "See ") + row.inheritedFrom(),
+                    sample.paragraph().with("keepNext"),
+                    Styles.NOTE);
         }
         return of(row.text());
     }

@@ -161,8 +161,8 @@ class HtmlOutputTest {
 
     private static List<Path> profiles(Path source, Look look) throws IOException {
         Settings settings = Settings.defaults();
-        Publisher publisher = new Publisher(
-                new Settings(look, Optional.empty(), Optional.empty(), Optional.empty(), false, false, settings.limits()));
+        Publisher publisher = new Publisher(new Settings(
+                look, Optional.empty(), Optional.empty(), Optional.empty(), false, false, settings.limits()));
         var framework = publisher.read(source).framework();
         List<Request> requests = publisher.requests(
                 framework, Optional.empty(), Optional.empty(), List.of(Kind.PROFILE), List.of(Format.HTML));
