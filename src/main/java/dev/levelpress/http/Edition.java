@@ -7,6 +7,7 @@ import dev.levelpress.publish.Explanations;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.Settings;
+import dev.levelpress.source.PageCache;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import dev.levelpress.template.WebPages;
@@ -36,9 +37,12 @@ record Edition(
         String digest,
         Instant read) {
 
-    /** @throws IOException when the source cannot be opened at all */
-    static Edition read(Path source, Settings settings) throws IOException {
-        Publisher publisher = new Publisher(settings);
+    /**
+     * @param cache of the pages of editions before this one
+     * @throws IOException when the source cannot be opened at all
+     */
+    static Edition read(Path source, Settings settings, PageCache cache) throws IOException {
+        Publisher publisher = new Publisher(settings, cache);
         TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
         WebPages pages = new WebPages(templates);
         Reading reading = publisher.read(source);

@@ -25,6 +25,7 @@ final class Intake implements AutoCloseable {
 
     private final Limits limits;
     private final ProblemReport problems;
+    private final PageCache cache;
     private final Deadline deadline;
     private final MessageDigest digest = sha256();
     private final List<Page> pages = new ArrayList<>();
@@ -37,9 +38,10 @@ final class Intake implements AutoCloseable {
     private long bytes;
     private boolean full;
 
-    Intake(Limits limits, ProblemReport problems) {
+    Intake(Limits limits, ProblemReport problems, PageCache cache) {
         this.limits = limits;
         this.problems = problems;
+        this.cache = cache;
         this.deadline = new Deadline(limits.pageTime());
     }
 
@@ -160,8 +162,11 @@ final class Intake implements AutoCloseable {
         digest.update((byte) 0);
         digest.update(content);
         digest.update((byte) 0);
-        return deadline.within(Location.of(path), report, () -> PageReader.read(path, content))
+        String key = PageCache.key(path, content);
+        return cache.get(key)
+                .or(() -> deadline.within(Location.of(path), report, () -> PageReader.read(path, content)))
                 .map(parsed -> {
+                    cache.put(key, parsed, content.length);
                     parsed.errors().forEach(report::add);
                     return parsed.page();
                 });

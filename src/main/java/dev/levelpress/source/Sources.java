@@ -20,11 +20,21 @@ public final class Sources {
      * @throws IOException when there is nothing at that path or it cannot be opened at all; its message is for people
      */
     public static Source open(Path path, Limits limits, ProblemReport problems) throws IOException {
+        return open(path, limits, problems, new PageCache());
+    }
+
+    /**
+     * The same, for a source that is opened again and again.
+     *
+     * @param cache keeps the pages; those whose file has not changed are taken from it
+     * @throws IOException as above
+     */
+    public static Source open(Path path, Limits limits, ProblemReport problems, PageCache cache) throws IOException {
         if (!Files.exists(path)) {
             throw new IOException(path + " does not exist");
         }
         String name = name(path);
-        try (Intake intake = new Intake(limits, problems)) {
+        try (Intake intake = new Intake(limits, problems, cache)) {
             if (Files.isDirectory(path)) {
                 Folder.read(path, limits, intake, problems);
             } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {

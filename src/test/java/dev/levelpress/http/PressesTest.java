@@ -12,6 +12,7 @@ import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
 import dev.levelpress.publish.UnknownDocument;
+import dev.levelpress.source.PageCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +32,19 @@ class PressesTest {
     @Test
     void whatWasMadeIsMadeOnceForEachEdition(@TempDir Path folder) throws Exception {
         Presses presses = new Presses();
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults());
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new PageCache());
         Published made = presses.publish(edition, ONE);
         assertSame(made, presses.publish(edition, ONE));
         assertNotSame(made, presses.publish(edition, TWO));
         SmallFramework.page(
                 folder.resolve("baker/one.md"), SmallFramework.level("Level 1", "one", 1, "I knead well.", "I bake."));
-        assertNotSame(made, presses.publish(Edition.read(folder, Settings.defaults()), ONE));
+        assertNotSame(made, presses.publish(Edition.read(folder, Settings.defaults(), new PageCache()), ONE));
     }
 
     @Test
     void whoAsksAtTheSameTimeGetsTheSame(@TempDir Path folder) throws Exception {
         Presses presses = new Presses();
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults());
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new PageCache());
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Published>> answers = IntStream.range(0, 200)
                     .mapToObj(each -> callers.submit(() -> presses.publish(edition, each % 2 == 0 ? ONE : TWO)))
@@ -59,7 +60,7 @@ class PressesTest {
     @Test
     void aFailureIsNotKept(@TempDir Path folder) throws Exception {
         Presses presses = new Presses();
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults());
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new PageCache());
         for (int i = 0; i < 2; i++) {
             assertThrows(UnknownDocument.class, () -> presses.publish(edition, request("nine")));
         }

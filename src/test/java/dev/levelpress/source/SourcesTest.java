@@ -1,6 +1,7 @@
 package dev.levelpress.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -118,7 +119,7 @@ class SourcesTest {
 
     @Test
     void aFileThatCannotBeOpenedIsAProblem() {
-        try (Intake intake = new Intake(Limits.defaults(), problems)) {
+        try (Intake intake = new Intake(Limits.defaults(), problems, new PageCache())) {
             intake.offer("closed.md", () -> {
                 throw new AccessDeniedException("closed.md");
             });
@@ -312,6 +313,21 @@ class SourcesTest {
                 skipped,
                 open(zip("page.md", "x", ".github/a.md", "x", ".github/b.md", "x", "docs/node_modules/x/r.md", "x"))
                         .skipped());
+    }
+
+    // ---- reading again
+
+    @Test
+    void onlyPagesThatChangedAreReadAgain() throws IOException {
+        write("a.md", "# A");
+        write("b.md", "# B");
+        PageCache cache = new PageCache();
+        Source before = Sources.open(folder, Limits.defaults(), problems, cache);
+        write("b.md", "# C");
+        Source after = Sources.open(folder, Limits.defaults(), problems, cache);
+        assertSame(before.pages().getFirst(), after.pages().getFirst());
+        assertEquals("C", after.pages().getLast().mainHeading().orElseThrow().plain());
+        assertEquals(Sources.open(folder, Limits.defaults(), problems), after);
     }
 
     // ---- archives
