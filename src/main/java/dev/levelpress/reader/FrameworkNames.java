@@ -9,25 +9,28 @@ final class FrameworkNames {
 
     private FrameworkNames() {}
 
-    /** As the site's navigation has it, else its start page, its own title, the name of the source. */
+    /** As a file of our own form says, as the site's navigation has it, else its start page, its own title, the name of the source. */
     static String of(List<WrittenCraft> crafts, Pages pages) {
         List<CraftPages> inNavigation = crafts.stream()
                 .filter(craft -> craft.layout() == Layout.AREA_TABLE)
                 .map(CraftPages::of)
                 .toList();
-        return new Navigation(pages.source(), pages.site()).frameworkName(inNavigation);
+        return OwnFormatReader.framework(pages.all(), "name")
+                .orElseGet(() -> new Navigation(pages.source(), pages.site()).frameworkName(inNavigation));
     }
 
     static boolean isLanguage(String text) {
         return text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     }
 
-    /** BCP 47, as the site's settings say. */
+    /** BCP 47, as a file of our own form or the site's settings say. */
     static String language(Source source) {
-        return source.configuration()
-                .map(Page::frontMatter)
-                .flatMap(site ->
-                        site.text("lang").or(() -> site.text("language")).or(() -> site.text("locale")))
+        return OwnFormatReader.framework(source.pages(), "language")
+                .or(() -> source.configuration()
+                        .map(Page::frontMatter)
+                        .flatMap(site -> site.text("lang")
+                                .or(() -> site.text("language"))
+                                .or(() -> site.text("locale"))))
                 .map(language -> language.replace('_', '-'))
                 .filter(FrameworkNames::isLanguage)
                 .orElse("en");

@@ -49,9 +49,13 @@ record Place(Page page, Optional<Node.Heading> heading, String title, String nam
 
     /** A stretch that has a title and no text of its own, such as a column of a table. */
     static Place named(Page page, String title, int line) {
-        Node.Heading heading =
-                new Node.Heading(6, List.of(new Inline.Text(title)), List.of(Slug.of(title)), List.of(), line);
-        return new Place(page, Optional.of(heading), title, Slug.of(title), List.of(), line);
+        return named(page, title, Slug.of(title), line);
+    }
+
+    /** @param name what its address calls it */
+    static Place named(Page page, String title, String name, int line) {
+        Node.Heading heading = new Node.Heading(6, List.of(new Inline.Text(title)), List.of(name), List.of(), line);
+        return new Place(page, Optional.of(heading), title, name, List.of(), line);
     }
 
     boolean isPage() {

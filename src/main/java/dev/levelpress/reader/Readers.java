@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Readers {
 
     private static final List<FrameworkReader> ALL = List.of(
+            new OwnFormatReader(),
             new AreaTableReader(),
             new FolderTablesReader(),
             new HeadingPerAreaReader(),
@@ -56,6 +57,7 @@ public final class Readers {
                 .toList();
         Choice choice = Choice.among(candidates);
         List<WrittenCraft> chosen = CraftOrder.sorted(choice.chosen(), pages);
+        OwnFormatReader.unusable(pages).forEach(problems::add);
         FrontMatterChecks.check(pages.all(), problems::add);
         List<Craft> crafts = crafts(chosen);
         if (crafts.isEmpty()) {

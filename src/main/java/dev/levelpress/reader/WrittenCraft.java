@@ -76,6 +76,21 @@ record WrittenCraft(
                 claims);
     }
 
+    WrittenCraft with(List<Problem> otherProblems) {
+        return new WrittenCraft(
+                layout,
+                name,
+                id,
+                own,
+                description,
+                described,
+                levels,
+                evidence,
+                otherProblems,
+                setAside,
+                claims);
+    }
+
     long cells() {
         return levels.stream().mapToLong(level -> level.areas().size()).sum();
     }
