@@ -50,9 +50,7 @@ final class OwnBlock {
 
     /** Markdown; empty when there is none. */
     RichText markdown(String key) {
-        return scalar(key)
-                .map(text -> new ValueText(page, problems).of(text))
-                .orElse(RichText.EMPTY);
+        return scalar(key).map(text -> new ValueText(page, problems).of(text)).orElse(RichText.EMPTY);
     }
 
     private Optional<Value.Scalar> scalar(String key) {
@@ -77,7 +75,8 @@ final class OwnBlock {
                 }
             }
         } else {
-            value.ifPresent(other -> wrong(key, other, "a list whose entries have the keys " + String.join(", ", known)));
+            value.ifPresent(
+                    other -> wrong(key, other, "a list whose entries have the keys " + String.join(", ", known)));
         }
         return blocks;
     }

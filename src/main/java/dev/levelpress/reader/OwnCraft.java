@@ -20,8 +20,7 @@ import java.util.SequencedMap;
 final class OwnCraft {
 
     static final List<String> KEYS = List.of("id", "name", "description", "areas", "levels");
-    static final List<String> FILE_KEYS =
-            List.of(OwnFormatReader.MARK, "id", "name", "description", "areas", "levels");
+    static final List<String> FILE_KEYS = List.of(OwnFormatReader.MARK, "id", "name", "description", "areas", "levels");
     private static final List<String> AREA_KEYS = List.of("id", "name", "description");
     private static final List<String> LEVEL_KEYS =
             List.of("id", "label", "title", "summary", "sections", "expectations");
@@ -58,9 +57,13 @@ final class OwnCraft {
                     .or(() -> each.text("title"))
                     .orElse("");
             if (name.isEmpty()) {
-                each.problem(each.line(), "an entry of \"" + key + "\" has no id and no name and was left out", "name it");
+                each.problem(
+                        each.line(), "an entry of \"" + key + "\" has no id and no name and was left out", "name it");
             } else if (byId.putIfAbsent(name, each) != null) {
-                each.problem(each.line(), "\"" + name + "\" is there more than once; the first one is used", "give each its own id");
+                each.problem(
+                        each.line(),
+                        "\"" + name + "\" is there more than once; the first one is used",
+                        "give each its own id");
             }
         }
     }
@@ -173,7 +176,8 @@ final class OwnCraft {
                     new Location(page.path(), value.line()), SAME_AS, id, Similar.sorted(id, levels.keySet())));
             return RichText.EMPTY;
         }
-        return RichText.of("Same as " + level.text("label").or(() -> level.text("title")).orElse(id));
+        return RichText.of(
+                "Same as " + level.text("label").or(() -> level.text("title")).orElse(id));
     }
 
     /** Each key is the name of a band. */

@@ -72,10 +72,8 @@ final class OwnFormatReader implements FrameworkReader {
     /** What the files of our own form say of the framework as a whole; the first that says it. */
     static Optional<String> framework(List<Page> pages, String key) {
         return pages.stream()
-                .filter(page -> page.frontMatter()
-                        .text(MARK)
-                        .filter(FRAMEWORK::equals)
-                        .isPresent())
+                .filter(page ->
+                        page.frontMatter().text(MARK).filter(FRAMEWORK::equals).isPresent())
                 .flatMap(page -> page.frontMatter().text(key).stream())
                 .findFirst();
     }

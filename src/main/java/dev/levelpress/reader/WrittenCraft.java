@@ -78,17 +78,7 @@ record WrittenCraft(
 
     WrittenCraft with(List<Problem> otherProblems) {
         return new WrittenCraft(
-                layout,
-                name,
-                id,
-                own,
-                description,
-                described,
-                levels,
-                evidence,
-                otherProblems,
-                setAside,
-                claims);
+                layout, name, id, own, description, described, levels, evidence, otherProblems, setAside, claims);
     }
 
     long cells() {

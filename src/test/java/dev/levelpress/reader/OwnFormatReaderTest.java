@@ -68,7 +68,8 @@ class OwnFormatReaderTest {
         assertEquals("Coach", coach.title());
         assertEquals("How to get here", coach.sections().getFirst().name());
         assertEquals(
-                Optional.of("assistant"), coach.expectation("water").orElseThrow().inheritedFrom());
+                Optional.of("assistant"),
+                coach.expectation("water").orElseThrow().inheritedFrom());
         assertEquals(
                 Expectation.State.PLACEHOLDER,
                 coaching.levels().getFirst().expectation("boats").orElseThrow().state());
@@ -154,6 +155,8 @@ class OwnFormatReaderTest {
         Craft craft = framework.crafts().getFirst();
         assertEquals("Handwerk", craft.name());
         assertEquals("Was wir bauen.", craft.description().plain());
-        assertEquals(List.of("Gesellin / Holz: Ich hoble.", "Meisterin / Holz: Ich lehre hobeln."), SmallSource.cells(craft));
+        assertEquals(
+                List.of("Gesellin / Holz: Ich hoble.", "Meisterin / Holz: Ich lehre hobeln."),
+                SmallSource.cells(craft));
     }
 }
