@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes a craft of the tables that have its levels. */
 final class MatrixCraft {
@@ -69,8 +68,9 @@ final class MatrixCraft {
 
     /** The topmost heading that is above all its tables and above none of another craft; none on a page of one craft. */
     private Optional<Node.Heading> heading() {
-        if (all.size() == 1) {
-            return Optional.empty();
+        Optional<Node.Heading> sheet = matrices.getFirst().table().sheet();
+        if (sheet.isPresent() || all.size() == 1) {
+            return sheet;
         }
         Set<Node.Heading> others = Collections.newSetFromMap(new IdentityHashMap<>());
         all.stream()
@@ -94,14 +94,11 @@ final class MatrixCraft {
     }
 
     private String pageName() {
-        return Stream.of(
-                        page.frontMatter().text("title"),
-                        Place.mainHeading(page)
-                                .map(Node.Heading::plain)
-                                .filter(title -> !UNNAMED_SHEET.matcher(title).matches()))
-                .flatMap(Optional::stream)
+        boolean isWorkbook = PageTable.isWorkbook(page);
+        return page.frontMatter()
+                .text("title")
+                .or(() -> Place.mainHeading(page).map(Node.Heading::plain).filter(title -> !isWorkbook))
                 .filter(title -> !title.isBlank())
-                .findFirst()
                 .orElseGet(() -> CraftNames.ofFile(page, pages));
     }
 

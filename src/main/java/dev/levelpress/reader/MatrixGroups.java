@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the tables of a page that are one craft: they have the same levels, and not the same areas. */
+/**
+ * Finds the tables of a page that are one craft: they have the same levels, and not the same areas. Each
+ * sheet of a workbook is by itself.
+ */
 final class MatrixGroups {
 
     private MatrixGroups() {}
@@ -27,6 +30,7 @@ final class MatrixGroups {
 
     private static boolean isOf(Matrix matrix, List<Matrix> group) {
         return matrix.keys().equals(group.getFirst().keys())
+                && matrix.table().sheet().equals(group.getFirst().table().sheet())
                 && group.stream().noneMatch(other -> areAlike(matrix.areas(), other.areas()));
     }
 

@@ -1,6 +1,7 @@
 package dev.levelpress.reader;
 
 import dev.levelpress.framework.Origin;
+import dev.levelpress.source.Node;
 import dev.levelpress.source.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,13 +26,14 @@ final class MatrixReader implements FrameworkReader {
         List<Matrix> matrices = new ArrayList<>();
         List<SetAside> others = new ArrayList<>();
         for (PageTable table : PageTable.of(page)) {
-            matrix(table).ifPresent(matrix -> {
-                if (matrix.length() >= LevelColumns.SHORTEST_TEXT) {
-                    matrices.add(matrix);
-                } else if (matrix.steps() > 0.5) {
-                    others.add(tooShort(matrix));
-                }
-            });
+            Optional<Matrix> matrix = matrix(table);
+            if (matrix.isPresent() && matrix.get().length() >= LevelColumns.SHORTEST_TEXT) {
+                matrices.add(matrix.get());
+            } else if (matrix.isPresent() && matrix.get().steps() > 0.5) {
+                others.add(tooShort(matrix.get()));
+            } else {
+                table.sheet().ifPresent(sheet -> others.add(noMatrix(table, sheet)));
+            }
         }
         List<List<Matrix>> groups = MatrixGroups.of(matrices);
         List<WrittenCraft> crafts = new ArrayList<>();
@@ -49,6 +51,13 @@ final class MatrixReader implements FrameworkReader {
         return Stream.of(LevelColumns.read(table, grid, false), LevelColumns.read(table, grid.turned(), true))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(Matrix::steps));
+    }
+
+    private static SetAside noMatrix(PageTable table, Node.Heading sheet) {
+        return new SetAside(
+                new Origin(table.page().path(), table.table().line()),
+                "the sheet " + sheet.plain(),
+                "it is no table of levels and areas");
     }
 
     private static SetAside tooShort(Matrix matrix) {

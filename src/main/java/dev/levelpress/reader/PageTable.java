@@ -7,6 +7,8 @@ import dev.levelpress.source.Node;
 import dev.levelpress.source.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A table of a page.
@@ -52,6 +54,16 @@ record PageTable(Page page, Node.Table table, List<Node.Heading> above, String c
                 && paragraph.inlines().size() == 1
                 && paragraph.inlines().getFirst() instanceof Inline.Strong;
         return bold && plain.length() <= LONGEST_CAPTION ? plain.replaceFirst(":$", "") : "";
+    }
+
+    /** Whether the page is a workbook, whose sheets are headings. */
+    static boolean isWorkbook(Page page) {
+        return page.path().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls|ods)");
+    }
+
+    /** The sheet of a workbook that it stands on; empty on other pages. */
+    Optional<Node.Heading> sheet() {
+        return isWorkbook(page) ? above.stream().findFirst() : Optional.empty();
     }
 
     /** The caption, else the heading right above it; empty when there is neither. */

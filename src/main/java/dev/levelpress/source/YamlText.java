@@ -60,7 +60,12 @@ final class YamlText {
         if (!yaml.contains("\t")) {
             return parsed(path, yaml, linesBefore, problems);
         }
-        for (String tabless : List.of(yaml, yaml.replace("\t", "  "), withoutIndentingTabs(yaml))) {
+        for (String tabless : List.of(
+                yaml,
+                yaml.replace("\t", "  "),
+                withoutIndentingTabs(yaml),
+                yaml.replace("\t", " ".repeat(4)),
+                yaml.replace("\t", " ".repeat(8)))) {
             ProblemReport attempt = new ProblemReport();
             Value.Mapping values = parsed(path, tabless, linesBefore, attempt);
             if (!attempt.hasErrors()) {

@@ -21,6 +21,8 @@ class CorpusTest {
         "guardian, guardian",
         "infracloud, infracloud",
         "loanmarket, loanmarket",
+        "mercari.csv-en, mercari/en/engineering_ladder.csv",
+        "mercari.csv-jp, mercari/jp/engineering_ladder.csv",
         "mercari.en, mercari/en",
         "mercari.jp, mercari/jp",
         "monzo, monzo",

@@ -74,7 +74,7 @@ class OwnFormatReaderTest {
                 Expectation.State.PLACEHOLDER,
                 coaching.levels().getFirst().expectation("boats").orElseThrow().state());
         assertEquals(
-                List.of("club.yml:32: area \"Boats and oars\" is a placeholder (TODO); describe it or remove the row"),
+                List.of("club.yml:32: area \"Boats and oars\" is a placeholder (TODO); describe it or remove it"),
                 source.problems());
     }
 
@@ -116,7 +116,7 @@ class OwnFormatReaderTest {
                         "ours.yaml:16: \"summary\" is a list and was left out; write a text",
                         "ours.yaml:18: \"same as\" names \"oen\", which is not there; the text was left out; write one of"
                                 + " one, two, or add it",
-                        "ours.yaml:18: area \"Code\" is a placeholder (empty); describe it or remove the row",
+                        "ours.yaml:18: area \"Code\" is a placeholder (empty); describe it or remove it",
                         "ours.yaml:20: \"two\" is there more than once; the first one is used; give each its own id",
                         "ours.yaml:22: craft \"Design\" has no levels; add a list of levels"),
                 source.problems().stream()
