@@ -21,8 +21,12 @@ final class AreaChecks {
 
     /** @param levels those of the craft, understood */
     void check(WrittenCraft craft, List<Area> areas, List<Level> levels) {
-        Set<Origin> described =
-                craft.described().stream().map(DescribedArea::origin).collect(Collectors.toSet());
+        // A list of areas without any text only says their order.
+        boolean describes =
+                craft.described().stream().anyMatch(area -> !area.text().isEmpty());
+        Set<Origin> described = describes
+                ? craft.described().stream().map(DescribedArea::origin).collect(Collectors.toSet())
+                : Set.of();
         for (Area area : areas) {
             if (!described.isEmpty() && area.description().isEmpty()) {
                 problems.accept(new Problem.AreaWithoutDescription(where(area), area.name()));

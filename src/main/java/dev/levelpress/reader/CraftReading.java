@@ -25,6 +25,7 @@ final class CraftReading {
     private final List<WrittenLevel> written;
     private final List<Reference.Meant> levels;
     private final Site site;
+    private final Configuration configuration;
     private final Placeholders placeholders;
     private final Consumer<Problem> problems;
     private final Areas areas = new Areas();
@@ -35,13 +36,14 @@ final class CraftReading {
         this.craft = craft;
         this.written = craft.levels();
         this.site = pages.site();
+        this.configuration = pages.configuration();
         this.placeholders = new Placeholders(pages.configuration().placeholders());
         this.problems = problems;
         this.levels = new LevelNames(problems).of(written);
     }
 
     Craft craft() {
-        craft.described().forEach(areas::describe);
+        craft.described().stream().filter(area -> !isAlias(area)).forEach(areas::describe);
         List<List<Expectation>> expectations = expectations();
         List<Level> made = new ArrayList<>();
         for (int rank = 0; rank < written.size(); rank++) {
@@ -60,6 +62,12 @@ final class CraftReading {
                         .orElseGet(() -> new Origin(
                                 written.getFirst().page().path(),
                                 written.getFirst().page().frontMatter().line("parent"))));
+    }
+
+    /** What is called otherwise by configuration is not an area of its own. */
+    private boolean isAlias(DescribedArea area) {
+        String key = Slug.ofArea(area.name());
+        return area.text().isEmpty() && !configuration.areaKey(key).equals(key);
     }
 
     private Level level(int rank, List<Expectation> expectations) {

@@ -183,7 +183,7 @@ final class JobFamilyReader implements FrameworkReader {
             return sections;
         }
 
-        /** The themes by id; without texts when none has one. */
+        /** The themes, by id. */
         private List<DescribedArea> described() {
             List<DescribedArea> described = new ArrayList<>();
             themes.entries().forEach((id, theme) -> {
@@ -191,7 +191,7 @@ final class JobFamilyReader implements FrameworkReader {
                 described.add(
                         new DescribedArea(themes.name(id), List.of(id), text, new Origin(page.path(), theme.line())));
             });
-            return described.stream().allMatch(area -> area.text().isEmpty()) ? List.of() : described;
+            return described;
         }
 
         private List<SetAside> setAside() {

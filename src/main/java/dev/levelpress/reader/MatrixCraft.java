@@ -177,15 +177,20 @@ final class MatrixCraft {
         return !names.contains("") && new HashSet<>(names).size() == names.size();
     }
 
+    /** The rows, in their order. */
     private List<DescribedArea> described() {
         List<DescribedArea> described = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Matrix matrix : matrices) {
             for (Matrix.Row row : matrix.rows()) {
-                described.add(new DescribedArea(
-                        row.name(group(matrix)), List.of(), row.description(), new Origin(page.path(), row.line())));
+                String name = row.name(group(matrix));
+                if (seen.add(Slug.ofArea(name))) {
+                    Origin origin = new Origin(page.path(), row.line());
+                    described.add(new DescribedArea(name, List.of(), row.description(), origin));
+                }
             }
         }
-        return described.stream().allMatch(area -> area.text().isEmpty()) ? List.of() : described;
+        return described;
     }
 
     private Evidence evidence(long areas) {

@@ -100,7 +100,6 @@ final class OwnCraft {
                         .toList()));
     }
 
-    /** All areas once one of them says what it is about. */
     private List<DescribedArea> described() {
         List<DescribedArea> described = new ArrayList<>();
         areas.forEach((id, area) -> described.add(new DescribedArea(
@@ -108,7 +107,7 @@ final class OwnCraft {
                 List.of(id),
                 area.markdown("description"),
                 new Origin(page.path(), area.line()))));
-        return described.stream().allMatch(area -> area.text().isEmpty()) ? List.of() : described;
+        return described;
     }
 
     private WrittenLevel level(String id, OwnBlock level) {

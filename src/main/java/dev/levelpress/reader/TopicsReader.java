@@ -8,8 +8,10 @@ import dev.levelpress.source.Node;
 import dev.levelpress.source.Page;
 import dev.levelpress.source.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Front matter, or a file of YAML, with a list of topics, each of which lists what it means at each level. The other way
@@ -95,21 +97,19 @@ final class TopicsReader implements FrameworkReader {
                     : body;
         }
 
-        /** Topics that say what they are about; all of them once one does. */
+        /** The topics, in the order of the page. */
         private List<DescribedArea> described() {
             List<DescribedArea> described = new ArrayList<>();
-            boolean any = false;
+            Set<String> seen = new HashSet<>();
             for (NestedLists.Outer outer : lists.outers()) {
                 RichText text =
                         Fields.of(outer.mapping()).description().map(texts::of).orElse(RichText.EMPTY);
-                any |= !text.isEmpty();
-                described.add(new DescribedArea(
-                        outer.name(),
-                        List.of(),
-                        text,
-                        new Origin(page.path(), outer.mapping().line())));
+                if (seen.add(Slug.ofArea(outer.name()))) {
+                    Origin origin = new Origin(page.path(), outer.mapping().line());
+                    described.add(new DescribedArea(outer.name(), List.of(), text, origin));
+                }
             }
-            return any ? described : List.of();
+            return described;
         }
 
         private WrittenLevel innerLevel(String name, LevelLabels labels) {
