@@ -15,9 +15,27 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomTablesTest {
 
     private static final List<String> PIECES = List.of(
-            "", "", " ", "&nbsp;", "Level 1", "Level 2", "Senior Engineer", "Engineer", "Code", "Code", "TODO", "**Team**",
-            "Writes what others can read, and reads what others have written.", "<br>", "- a", "Same as Level 1", "12",
-            "未定", "設計できる。設計を教える。", "[x](#y)", "<ul><li>one</li></ul>");
+            "",
+            "",
+            " ",
+            "&nbsp;",
+            "Level 1",
+            "Level 2",
+            "Senior Engineer",
+            "Engineer",
+            "Code",
+            "Code",
+            "TODO",
+            "**Team**",
+            "Writes what others can read, and reads what others have written.",
+            "<br>",
+            "- a",
+            "Same as Level 1",
+            "12",
+            "未定",
+            "設計できる。設計を教える。",
+            "[x](#y)",
+            "<ul><li>one</li></ul>");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -33,7 +51,9 @@ class RandomTablesTest {
         int width = 1 + random.nextInt(6);
         String rule = "|" + "---|".repeat(width) + "\n";
         return "\n" + row(width) + rule
-                + IntStream.range(0, random.nextInt(7)).mapToObj(at -> row(width)).collect(Collectors.joining()) + "\n";
+                + IntStream.range(0, random.nextInt(7))
+                        .mapToObj(at -> row(width))
+                        .collect(Collectors.joining()) + "\n";
     }
 
     private String row(int width) {
@@ -55,15 +75,41 @@ class RandomTablesTest {
 
     private String yaml(int depth, String indent) {
         List<String> keys = List.of(
-                "levelpress", "crafts", "levels", "areas", "topics", "name", "title", "id", "level", "theme", "themes",
-                "content", "criteria", "competencies", "expectations", "same as", "sections");
+                "levelpress",
+                "crafts",
+                "levels",
+                "areas",
+                "topics",
+                "name",
+                "title",
+                "id",
+                "level",
+                "theme",
+                "themes",
+                "content",
+                "criteria",
+                "competencies",
+                "expectations",
+                "same as",
+                "sections");
         StringBuilder yaml = new StringBuilder();
         for (String key : keys) {
             switch (random.nextInt(depth > 3 ? 2 : 5)) {
-                case 0 -> yaml.append(indent).append(key).append(": \"").append(random.nextBoolean() ? "craft" : "one").append("\"\n");
+                case 0 ->
+                    yaml.append(indent)
+                            .append(key)
+                            .append(": \"")
+                            .append(random.nextBoolean() ? "craft" : "one")
+                            .append("\"\n");
                 case 1 -> yaml.append(indent).append(key).append(": [one, two, 1]\n");
                 case 2 -> yaml.append(indent).append(key).append(":\n").append(yaml(depth + 1, indent + "  "));
-                case 3 -> yaml.append(indent).append(key).append(":\n").append(indent).append("  -\n").append(yaml(depth + 2, indent + "    "));
+                case 3 ->
+                    yaml.append(indent)
+                            .append(key)
+                            .append(":\n")
+                            .append(indent)
+                            .append("  -\n")
+                            .append(yaml(depth + 2, indent + "    "));
                 default -> {}
             }
         }
@@ -79,7 +125,9 @@ class RandomTablesTest {
                         .limit(4)
                         .collect(Collectors.joining());
                 source.file("page" + page + ".md", body).file("data" + page + ".yml", yaml(0, ""));
-                source.file("sheet" + page + ".csv", row(4).replace('|', ',') + row(4).replace('|', ',') + row(5).replace('|', ','));
+                source.file(
+                        "sheet" + page + ".csv",
+                        row(4).replace('|', ',') + row(4).replace('|', ',') + row(5).replace('|', ','));
             }
             assertNotNull(source.read());
         }

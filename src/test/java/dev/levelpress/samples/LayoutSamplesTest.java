@@ -43,8 +43,10 @@ class LayoutSamplesTest {
         Framework framework = new Framework(read.name(), read.language(), revision, read.crafts());
         String json = new String(new JsonOutput().frameworks(List.of(framework)), StandardCharsets.UTF_8);
         Golden.compare(folder.resolve("expected/model.json"), json);
-        String problems =
-                reading.problems().stream().map(Problem::line).map(line -> line + "\n").collect(Collectors.joining());
+        String problems = reading.problems().stream()
+                .map(Problem::line)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
         Golden.compare(folder.resolve("expected/problems.txt"), problems);
     }
 }
