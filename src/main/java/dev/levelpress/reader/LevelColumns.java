@@ -18,9 +18,9 @@ final class LevelColumns {
     /** Shorter cells are names, numbers or ticks. */
     static final double SHORTEST_TEXT = 18;
 
-    private static final int LONGEST_TITLE = 80;
+    static final int LONGEST_TITLE = 80;
+
     private static final int LONGEST_FACT = 40;
-    private static final int MOST_LEADING = 3;
 
     private final PageTable table;
     private final TextGrid grid;
@@ -34,8 +34,9 @@ final class LevelColumns {
         this.table = table;
         this.grid = grid;
         this.turned = turned;
-        this.head = headRows(grid);
-        this.leading = leading(grid, head);
+        LevelHead titles = LevelHead.of(grid);
+        this.head = titles.rows();
+        this.leading = titles.columns();
     }
 
     /** Empty when the grid cannot be read that way. */
@@ -65,43 +66,6 @@ final class LevelColumns {
         Set<String> distinct = new LinkedHashSet<>(texts);
         distinct.remove("");
         return distinct;
-    }
-
-    /** Two when the second row, too, has a short name of its own for each level. */
-    private static int headRows(TextGrid grid) {
-        if (grid.height() < 4) {
-            return 1;
-        }
-        List<String> second = grid.row(1, 1);
-        double body = TextGrid.length(grid.from(2).rows().stream()
-                .flatMap(row -> row.stream().skip(1))
-                .toList());
-        boolean isNames = second.stream().allMatch(name -> name.length() <= LONGEST_TITLE && name.matches("\\p{L}.*"));
-        boolean isShort = second.stream().mapToInt(TextGrid::width).average().orElse(0) < body / 2;
-        boolean distinct = new HashSet<>(second).size() == second.size();
-        return isNames && isShort && distinct ? 2 : 1;
-    }
-
-    private static int leading(TextGrid grid, int head) {
-        int leading = 1;
-        while (leading < Math.min(MOST_LEADING, grid.width() - 2) && isLeading(grid, head, leading)) {
-            leading++;
-        }
-        return leading;
-    }
-
-    /** A column of names, or one that describes areas: its title is no step while all those to its right are. */
-    private static boolean isLeading(TextGrid grid, int head, int column) {
-        double right = IntStream.range(column + 1, grid.width())
-                .mapToDouble(each -> grid.length(each, head))
-                .average()
-                .orElse(0);
-        double own = grid.length(column, head);
-        String title = grid.plain(head - 1, column);
-        List<String> titles = grid.row(head - 1, column + 1);
-        boolean isNames = own > 0 && own < 40 && own * 3 < right;
-        boolean isOdd = !LadderTitles.isStep(title) && titles.stream().allMatch(LadderTitles::isStep);
-        return title.isEmpty() || isNames || isOdd;
     }
 
     private List<String> titles() {

@@ -57,6 +57,16 @@ record Matrix(
         }
     }
 
+    /** With the title as the area's name where there is a single one. */
+    Matrix aboutOneArea(String title) {
+        if (rows.size() != 1 || title.isEmpty()) {
+            return this;
+        }
+        Row row = rows.getFirst();
+        Row named = new Row("", title, row.description(), row.cells(), row.line());
+        return new Matrix(table, "", levels, List.of(named), turned, steps, length);
+    }
+
     List<String> keys() {
         return levels.stream().map(Step::key).toList();
     }

@@ -45,12 +45,25 @@ final class MatrixReader implements FrameworkReader {
         return crafts;
     }
 
-    /** Read as it is or turned, whichever has the better steps. */
+    /** Read as it is, turned, or with a row for each cell: whichever has the best steps. */
     private static Optional<Matrix> matrix(PageTable table) {
         TextGrid grid = TextGrid.of(table.table());
-        return Stream.of(LevelColumns.read(table, grid, false), LevelColumns.read(table, grid.turned(), true))
+        return Stream.of(
+                        LevelColumns.read(table, withAreas(grid, table.title()), false),
+                        LevelColumns.read(table, withAreas(grid.turned(), table.title()), true),
+                        TidyTable.read(table, grid))
                 .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble(Matrix::steps));
+                .max(Comparator.comparingDouble(Matrix::steps))
+                .map(matrix -> matrix.aboutOneArea(table.title()));
+    }
+
+    /** A table whose every column is a level is about what stands above it. */
+    private static TextGrid withAreas(TextGrid grid, String title) {
+        boolean onlyLevels = grid.height() > 1
+                && grid.height() < 4
+                && grid.row(0, 0).stream().allMatch(LadderTitles::isStep)
+                && grid.length(0, 1) >= LevelColumns.SHORTEST_TEXT;
+        return onlyLevels && !title.isEmpty() ? grid.below(title) : grid;
     }
 
     private static SetAside noMatrix(PageTable table, Node.Heading sheet) {

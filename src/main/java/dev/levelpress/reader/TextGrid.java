@@ -3,7 +3,6 @@ package dev.levelpress.reader;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.source.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +34,19 @@ record TextGrid(List<List<Node.Cell>> rows) {
     /** With rows for columns. */
     TextGrid turned() {
         return turned(rows);
+    }
+
+    /** With a column at the left that names the rows below the first. */
+    TextGrid below(String name) {
+        List<List<Node.Cell>> named = new ArrayList<>();
+        for (List<Node.Cell> row : rows) {
+            RichText text = named.size() == 1 ? RichText.of(name) : RichText.EMPTY;
+            List<Node.Cell> cells = new ArrayList<>();
+            cells.add(new Node.Cell(text, true, false, row.getFirst().line()));
+            cells.addAll(row);
+            named.add(cells);
+        }
+        return new TextGrid(named);
     }
 
     TextGrid from(int row) {
@@ -76,7 +88,7 @@ record TextGrid(List<List<Node.Cell>> rows) {
         return length(rows.stream().skip(from).map(row -> row.get(column)).toList());
     }
 
-    /** The average of the cells that are not empty; half of them may be very short. */
+    /** The average of the cells that are not empty. */
     static double length(List<Node.Cell> cells) {
         return cells.stream()
                 .map(TextGrid::plain)
@@ -89,12 +101,5 @@ record TextGrid(List<List<Node.Cell>> rows) {
     /** Han, kana and Hangul say about three letters each. */
     static int width(String text) {
         return text.codePoints().map(c -> c >= 0x2E80 ? 3 : 1).sum();
-    }
-
-    List<Node.Cell> all() {
-        List<Node.Cell> all = new ArrayList<>();
-        rows.forEach(all::addAll);
-        all.sort(Comparator.comparing(Node.Cell::line));
-        return all;
     }
 }

@@ -190,6 +190,42 @@ class MatrixReaderTest {
     }
 
     @Test
+    void theAreaMayBeTheHeadingAboveItsTable() {
+        source.file("nurses.md", """
+                # Nurses
+
+                ## Hands
+
+                | Nurse 1 | Nurse 2 |
+                |---|---|
+                | Does what is on the list. | Writes what is on the list. |
+
+                ## Words
+
+                | Nurse 1 | Nurse 2 |
+                |---|---|
+                | Says what happens next. | Says what happened, too. |
+
+                ## Care
+
+                | Level | Expectation |
+                |---|---|
+                | Nurse 1 | Sees who is in pain in a room. |
+                | Nurse 2 | Sees who will be in pain tonight. |
+                """);
+        Craft craft = only();
+        assertEquals(
+                List.of(
+                        "Nurse 1 / Hands: Does what is on the list.",
+                        "Nurse 1 / Words: Says what happens next.",
+                        "Nurse 1 / Care: Sees who is in pain in a room.",
+                        "Nurse 2 / Hands: Writes what is on the list.",
+                        "Nurse 2 / Words: Says what happened, too.",
+                        "Nurse 2 / Care: Sees who will be in pain tonight."),
+                SmallSource.cells(craft));
+    }
+
+    @Test
     void tablesOfOtherThingsAreNoFramework() {
         source.file("README.md", """
                 | Command | What it does | Example |

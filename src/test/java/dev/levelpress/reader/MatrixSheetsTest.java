@@ -59,6 +59,27 @@ class MatrixSheetsTest {
     }
 
     @Test
+    void aRowMayBeACell() {
+        source.file("people.csv", """
+                Level,Skill,Expectation,Example
+                Junior Partner,Hiring,Sits in interviews and takes notes.,Asks one question.
+                ,Paying,Knows the bands and who decides.,
+                Partner,Hiring,Leads interviews from the first call.,
+                ,Paying,Explains a decision to whom it is about.,
+                Senior Partner,Hiring,Decides whom we look for next year.,
+                ,Paying,Sets the bands with the board.,
+                """);
+        Craft craft = source.read().crafts().getFirst();
+        assertEquals(List.of("Junior Partner", "Partner", "Senior Partner"), SmallSource.labels(craft));
+        assertEquals(
+                List.of("Hiring", "Paying"),
+                craft.areas().stream().map(area -> area.name()).toList());
+        assertEquals(
+                "Junior Partner / Hiring: Expectation Sits in interviews and takes notes. Example Asks one question.",
+                SmallSource.cells(craft).getFirst());
+    }
+
+    @Test
     void eachSheetOfAWorkbookIsACraft() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(folder.resolve("ladders.xlsx"))) {
