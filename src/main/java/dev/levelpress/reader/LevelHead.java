@@ -28,7 +28,8 @@ record LevelHead(int rows, int columns) {
         double body = TextGrid.length(grid.from(2).rows().stream()
                 .flatMap(row -> row.stream().skip(1))
                 .toList());
-        boolean isNames = second.stream().allMatch(name -> name.length() <= LevelColumns.LONGEST_TITLE && name.matches("\\p{L}.*"));
+        boolean isNames = second.stream()
+                .allMatch(name -> name.length() <= LevelColumns.LONGEST_TITLE && name.matches("\\p{L}.*"));
         boolean isShort = second.stream().mapToInt(TextGrid::width).average().orElse(0) < body / 2;
         boolean distinct = new HashSet<>(second).size() == second.size();
         return isNames && isShort && distinct ? 2 : 1;
