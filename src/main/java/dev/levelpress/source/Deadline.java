@@ -3,6 +3,8 @@ package dev.levelpress.source;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what may take too long or nest too deeply, one after the other.
@@ -24,7 +27,13 @@ final class Deadline implements AutoCloseable {
 
     private static final int SLOW_PIECES = 10;
 
+    /** On a machine that is busy with other things a piece may wait for so many tenths of its limit. */
+    private static final int MOST_WAITING = 100;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Duration limit;
+    private volatile @Nullable Thread thread;
     private ExecutorService worker = newWorker();
     private int late;
 
@@ -40,7 +49,7 @@ final class Deadline implements AutoCloseable {
         }
         Future<T> result = worker.submit(work);
         try {
-            return Optional.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(patiently(result));
         } catch (TimeoutException slow) {
             late++;
             worker.shutdownNow();
@@ -58,6 +67,32 @@ final class Deadline implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Waits until the thread itself has worked for as long as is allowed. */
+    private <T> T patiently(Future<T> result) throws ExecutionException, InterruptedException, TimeoutException {
+        long before = worked();
+        long step = Math.max(1, limit.toMillis() / 10);
+        for (int waited = 1; ; waited++) {
+            try {
+                return result.get(waited == 1 ? limit.toMillis() : step, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException slow) {
+                long now = worked();
+                // A little less than the limit: what the clock of a thread says is rounded.
+                if (waited == MOST_WAITING || now < 0 || now - before >= limit.toNanos() * 3 / 4) {
+                    throw slow;
+                }
+            }
+        }
+    }
+
+    /** Nanoseconds the thread has worked; negative where the machine does not say. */
+    private long worked() {
+        Thread working = thread;
+        if (working == null) {
+            return 0;
+        }
+        return THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(working.threadId()) : -1;
+    }
+
     private String seconds(int pieces) {
         return String.format(Locale.ROOT, "%.1f s", limit.toMillis() * pieces / 1000.0)
                 .replace(".0 s", " s");
@@ -68,8 +103,11 @@ final class Deadline implements AutoCloseable {
         worker.shutdownNow();
     }
 
-    private static ExecutorService newWorker() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("page-", 0).factory());
+    private ExecutorService newWorker() {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread started = Thread.ofPlatform().daemon().name("page").unstarted(work);
+            thread = started;
+            return started;
+        });
     }
 }
