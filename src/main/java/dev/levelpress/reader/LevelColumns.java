@@ -82,9 +82,7 @@ final class LevelColumns {
         List<Matrix.Row> rows = new ArrayList<>();
         List<List<Section>> facts = new ArrayList<>();
         titles.forEach(ignored -> facts.add(new ArrayList<>()));
-        double usual = TextGrid.length(grid.from(head).rows().stream()
-                .flatMap(row -> row.stream().skip(leading))
-                .toList());
+        double usual = grid.usualLength(head, leading);
         Names names = new Names();
         if (IntStream.range(head, grid.height()).anyMatch(row -> isHeadAgain(row, titles))) {
             names.group(corner());

@@ -25,12 +25,10 @@ record LevelHead(int rows, int columns) {
             return 1;
         }
         List<String> second = grid.row(1, 1);
-        double body = TextGrid.length(grid.from(2).rows().stream()
-                .flatMap(row -> row.stream().skip(1))
-                .toList());
+        double body = grid.usualLength(2, 1);
         boolean isNames = second.stream()
                 .allMatch(name -> name.length() <= LevelColumns.LONGEST_TITLE && name.matches("\\p{L}.*"));
-        boolean isShort = second.stream().mapToInt(TextGrid::width).average().orElse(0) < body / 2;
+        boolean isShort = second.stream().mapToInt(TextGrid::width).average().orElse(0) < body * 0.6;
         boolean distinct = new HashSet<>(second).size() == second.size();
         return isNames && isShort && distinct ? 2 : 1;
     }

@@ -88,6 +88,15 @@ record TextGrid(List<List<Node.Cell>> rows) {
         return length(rows.stream().skip(from).map(row -> row.get(column)).toList());
     }
 
+    /** The average length in the row with the longest texts; names, numbers and ticks in other rows do not count. */
+    double usualLength(int fromRow, int fromColumn) {
+        return rows.stream()
+                .skip(fromRow)
+                .mapToDouble(row -> length(row.subList(fromColumn, row.size())))
+                .max()
+                .orElse(0);
+    }
+
     /** The average of the cells that are not empty. */
     static double length(List<Node.Cell> cells) {
         return cells.stream()

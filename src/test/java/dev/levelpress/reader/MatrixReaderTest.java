@@ -226,6 +226,27 @@ class MatrixReaderTest {
     }
 
     @Test
+    void yearsAndSalariesBesideTheTextsAreNoAreas() {
+        source.file("developers.md", """
+                | Level | Title | Years | Salary | Scope | Impact |
+                |---|---|---|---|---|---|
+                | L1 | Junior Developer | 0-2 | 30k | Works on small tasks with help | Their own tasks in a week |
+                | L2 | Developer | 2-4 | 40k | Works on features alone | The team's goals in a month |
+                | L3 | Senior Developer | 5+ | 60k | Works on systems across teams | The goals of several teams |
+                """);
+        Craft craft = only();
+        assertEquals(List.of("L1 Junior Developer", "L2 Developer", "L3 Senior Developer"), SmallSource.labels(craft));
+        assertEquals(
+                List.of("Scope", "Impact"),
+                craft.areas().stream().map(area -> area.name()).toList());
+        assertEquals(
+                List.of("Years 5+", "Salary 60k"),
+                craft.levels().getLast().sections().stream()
+                        .map(section -> section.name() + " " + section.text().plain())
+                        .toList());
+    }
+
+    @Test
     void tablesOfOtherThingsAreNoFramework() {
         source.file("README.md", """
                 | Command | What it does | Example |
