@@ -2,9 +2,7 @@ package dev.levelpress.reader;
 
 import dev.levelpress.source.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Asks a mapping of YAML for what authors call things. */
 record Fields(Value.Mapping mapping) {
@@ -44,18 +42,6 @@ record Fields(Value.Mapping mapping) {
                 .findFirst()
                 .flatMap(mapping::get)
                 .map(Value.Scalar.class::cast);
-    }
-
-    static boolean isDescription(String key) {
-        return DESCRIPTIONS.contains(key);
-    }
-
-    /** The first key whose value is of a kind. */
-    Optional<String> key(Predicate<Value> kind) {
-        return mapping.entries().entrySet().stream()
-                .filter(entry -> kind.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /** The mappings in a list; empty when the value is no list of mappings only. */
