@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Finds areas that a level lacks and areas that their craft does not describe. */
 final class AreaChecks {
 
+    /** Where fewer areas are in several levels, levels have areas of their own on purpose. */
+    private static final double MOSTLY = 0.7;
+
     private final Consumer<Problem> problems;
 
     AreaChecks(Consumer<Problem> problems) {
@@ -27,6 +30,7 @@ final class AreaChecks {
         Set<Origin> described = describes
                 ? craft.described().stream().map(DescribedArea::origin).collect(Collectors.toSet())
                 : Set.of();
+        boolean shared = Evidence.shared(craft.levels()) >= MOSTLY;
         for (Area area : areas) {
             if (!described.isEmpty() && area.description().isEmpty()) {
                 problems.accept(new Problem.AreaWithoutDescription(where(area), area.name()));
@@ -34,7 +38,7 @@ final class AreaChecks {
             long having = levels.stream()
                     .filter(level -> level.expectation(area.id()).isPresent())
                     .count();
-            boolean usual = described.contains(area.origin()) || having * 2 > levels.size();
+            boolean usual = described.contains(area.origin()) || (shared && having * 2 > levels.size());
             // An empty cell of a matrix is there for all to see, and meant.
             if (usual && craft.layout() != Layout.MATRIX) {
                 missing(area, levels, craft.levels());

@@ -12,7 +12,7 @@ final class CraftTablesReader implements FrameworkReader {
         List<WrittenCraft> crafts = new ArrayList<>();
         for (Page page : pages.all()) {
             for (PlaceGroup group : PlaceGroup.ofHeadings(page)) {
-                List<WrittenLevel> levels = new TableAreas(pages.configuration()).levels(group.places());
+                List<WrittenLevel> levels = new TableAreas(pages.configuration(), false).levels(group.places());
                 new HeadedCraft(group, pages)
                         .of(Layout.CRAFT_TABLES, levels, Evidence::of)
                         .ifPresent(crafts::add);

@@ -25,12 +25,12 @@ final class HeadingAreas implements AreaStyle {
 
     @Override
     public List<WrittenLevel> levels(List<Place> places) {
-        int depth = usualDepth(places);
+        Depth depth = Depth.usual(places);
         Map<Place, List<Candidate>> candidates = new HashMap<>();
         List<Place> levels = new ArrayList<>();
         for (Place place : places) {
             List<Candidate> found = new ArrayList<>();
-            collect(place.nodes(), depth, found);
+            collect(place.nodes(), depth.in(place), found);
             if (!found.isEmpty()) {
                 candidates.put(place, found);
                 levels.add(place);
@@ -119,40 +119,6 @@ final class HeadingAreas implements AreaStyle {
     }
 
     // ---- candidates
-
-    /** The depth at which the places have most headings in common. */
-    private static int usualDepth(List<Place> places) {
-        Map<Integer, Map<String, Integer>> having = new HashMap<>();
-        for (Place place : places) {
-            Map<Integer, Set<String>> keys = new HashMap<>();
-            keys(place.nodes(), keys);
-            keys.forEach((depth, found) -> found.forEach(key ->
-                    having.computeIfAbsent(depth, ignored -> new HashMap<>()).merge(key, 1, Integer::sum)));
-        }
-        return having.entrySet().stream()
-                .max(Comparator.comparingInt(
-                                (Map.Entry<Integer, Map<String, Integer>> depth) -> inCommon(depth.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(0);
-    }
-
-    private static int inCommon(Map<String, Integer> having) {
-        return having.values().stream()
-                .filter(count -> count > 1)
-                .mapToInt(count -> count)
-                .sum();
-    }
-
-    private static void keys(List<Node> nodes, Map<Integer, Set<String>> keys) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Heading heading) {
-                keys.computeIfAbsent(heading.depth(), ignored -> new HashSet<>())
-                        .add(Slug.ofArea(heading.plain()));
-                keys(heading.below(), keys);
-            }
-        }
-    }
 
     private static void collect(List<Node> nodes, int depth, List<Candidate> found) {
         for (Node node : nodes) {

@@ -53,6 +53,7 @@ public final class Readers {
         List<WrittenCraft> candidates = ALL.stream()
                 .flatMap(reader -> reader.crafts(pages).stream())
                 .filter(rules::allow)
+                .map(AllLevels::asDescription)
                 .map(rules::applied)
                 .toList();
         Choice choice = Choice.among(candidates);

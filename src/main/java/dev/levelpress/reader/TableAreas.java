@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 final class TableAreas implements AreaStyle {
 
     private final Configuration configuration;
+    private final boolean beside;
 
-    TableAreas(Configuration configuration) {
+    /** @param beside whether tables may stand beside what a level says, such as figures at the end of its page */
+    TableAreas(Configuration configuration, boolean beside) {
         this.configuration = configuration;
+        this.beside = beside;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class TableAreas implements AreaStyle {
         boolean fits = !keys.isEmpty() && shared * 2 >= keys.size();
         return fits
                 ? AreaTable.byHead(table, configuration)
-                        .or(() -> Facts.are(List.of(table)) ? Optional.empty() : AreaTable.byPosition(table))
+                        .or(() -> (beside || table.headRows() == 0) && Facts.are(List.of(table)) ? Optional.empty() : AreaTable.byPosition(table))
                 : Optional.empty();
     }
 

@@ -81,6 +81,21 @@ record WrittenCraft(
                 layout, name, id, own, description, described, levels, evidence, otherProblems, setAside, claims);
     }
 
+    WrittenCraft with(List<DescribedArea> otherDescribed, List<WrittenLevel> otherLevels) {
+        return new WrittenCraft(
+                layout,
+                name,
+                id,
+                own,
+                description,
+                otherDescribed,
+                otherLevels,
+                evidence,
+                problems,
+                setAside,
+                claims);
+    }
+
     long cells() {
         return levels.stream().mapToLong(level -> level.areas().size()).sum();
     }

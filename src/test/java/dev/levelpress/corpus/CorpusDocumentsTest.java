@@ -42,6 +42,7 @@ class CorpusDocumentsTest {
                 "loanmarket",
                 "mercari/en",
                 "mercari/jp",
+                "mercari/en/engineering_ladder.csv",
                 "monzo",
                 "novoda",
                 "postman"

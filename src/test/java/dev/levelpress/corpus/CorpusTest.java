@@ -25,6 +25,8 @@ class CorpusTest {
         "mercari.csv-jp, mercari/jp/engineering_ladder.csv",
         "mercari.en, mercari/en",
         "mercari.jp, mercari/jp",
+        "mercari.csv-en, mercari/en/engineering_ladder.csv",
+        "mercari.csv-jp, mercari/jp/engineering_ladder.csv",
         "monzo, monzo",
         "novoda, novoda",
         "postman, postman",

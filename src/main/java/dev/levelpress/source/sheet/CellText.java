@@ -3,9 +3,13 @@ package dev.levelpress.source.sheet;
 import dev.levelpress.framework.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of a cell as pieces of a line, with breaks. */
 final class CellText {
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
     private CellText() {}
 
@@ -21,9 +25,29 @@ final class CellText {
                 inlines.add(new Inline.Break());
             }
             if (!lines[i].isEmpty()) {
-                inlines.add(new Inline.Text(lines[i].replace('\t', ' ')));
+                inlines.addAll(line(lines[i].replace('\t', ' ')));
             }
         }
         return inlines;
+    }
+
+    /** Sheets made from Markdown keep its stars around bold words. */
+    private static List<Inline> line(String line) {
+        List<Inline> inlines = new ArrayList<>();
+        Matcher bold = BOLD.matcher(line);
+        int done = 0;
+        while (bold.find()) {
+            text(line.substring(done, bold.start()), inlines);
+            inlines.add(new Inline.Strong(List.of(new Inline.Text(bold.group(1)))));
+            done = bold.end();
+        }
+        text(line.substring(done), inlines);
+        return inlines;
+    }
+
+    private static void text(String text, List<Inline> inlines) {
+        if (!text.isEmpty()) {
+            inlines.add(new Inline.Text(text));
+        }
     }
 }
