@@ -18,13 +18,13 @@ final class AreaPagesReader implements FrameworkReader {
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
         return PagedCraft.all(pages).stream()
-                .flatMap(craft -> craft(craft).stream())
+                .flatMap(craft -> craft(craft, pages.configuration()).stream())
                 .toList();
     }
 
-    private static Optional<WrittenCraft> craft(PagedCraft craft) {
+    private static Optional<WrittenCraft> craft(PagedCraft craft, Configuration configuration) {
         // Read as if the pages were levels: then turned.
-        List<WrittenLevel> areaPages = new HeadingAreas().levels(craft.group().places());
+        List<WrittenLevel> areaPages = new HeadingAreas(configuration).levels(craft.group().places());
         if (areaPages.size() < 2) {
             return Optional.empty();
         }

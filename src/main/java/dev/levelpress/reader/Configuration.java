@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What the authors say about their source in {@code levelpress.yml}, over what is recognised by itself. All is optional.
@@ -111,7 +113,7 @@ record Configuration(
 
     private static CraftRule rule(Entries entries) {
         return new CraftRule(
-                entries.texts("pages").stream().map(Glob::of).toList(),
+                entries.needed("pages", "the paths or globs of the pages it is about").stream().map(Glob::of).toList(),
                 entries.text("name"),
                 entries.layout("layout"),
                 entries.texts("levels"),
@@ -129,19 +131,29 @@ record Configuration(
         return crafts.stream().filter(rule -> rule.isAbout(page)).findFirst();
     }
 
-    /** The layout the page is said to have. */
-    Optional<Layout> layoutOf(Page page) {
-        return ruleOf(page).flatMap(CraftRule::layout).or(() -> layout);
+    /** The layouts the page is said to have; empty when nothing is said. */
+    Set<Layout> layoutsOf(Page page) {
+        Set<Layout> said = crafts.stream()
+                .filter(rule -> rule.isAbout(page))
+                .flatMap(rule -> rule.layout().stream())
+                .collect(Collectors.toSet());
+        return said.isEmpty() ? layout.map(Set::of).orElse(Set.of()) : said;
     }
 
-    /** The key of the name an area is an alias of, else the key itself. */
-    String areaKey(String key) {
+    /** What identifies the area of a name, whatever it is called. */
+    String areaKey(String name) {
+        String key = Slug.ofArea(name);
         for (Map.Entry<String, List<String>> alias : aliases.entrySet()) {
             if (alias.getValue().stream().map(Slug::ofArea).anyMatch(key::equals)) {
                 return Slug.ofArea(alias.getKey());
             }
         }
         return key;
+    }
+
+    /** The key of an area that was read, or of the name it is an alias of. */
+    String keyOf(WrittenArea area) {
+        return area.key().equals(Slug.ofArea(area.name())) ? areaKey(area.name()) : area.key();
     }
 
     /** The entries of a block, checked one by one. */
@@ -157,7 +169,7 @@ record Configuration(
             this.problems = problems;
             values.entries().forEach((key, value) -> {
                 if (!known.contains(key)) {
-                    problems.accept(new Problem.UnknownSetting(new Location(file, value.line()), key, known));
+                    problems.accept(new Problem.UnknownSetting(new Location(file, value.line()), key, Similar.sorted(key, known)));
                 }
             });
         }
@@ -182,6 +194,15 @@ record Configuration(
                 return false;
             }
             return true;
+        }
+
+        List<String> needed(String key, String expected) {
+            List<String> texts = texts(key);
+            if (texts.isEmpty()) {
+                problems.accept(new Problem.UnusableSetting(
+                        new Location(file, values.line()), key, "missing", expected));
+            }
+            return texts;
         }
 
         /** One text is a list of one. */

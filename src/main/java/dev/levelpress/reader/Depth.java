@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 record Depth(int number, boolean relative) {
 
     /** The depth at which the places have most headings in common. */
-    static Depth usual(List<Place> places) {
+    static Depth usual(List<Place> places, Configuration configuration) {
         Map<Depth, Integer> common = new HashMap<>();
         for (boolean relative : new boolean[] {false, true}) {
-            having(places, relative)
+            having(places, relative, configuration)
                     .forEach((number, keys) -> common.put(new Depth(number, relative), inCommon(keys)));
         }
         return common.entrySet().stream()
@@ -38,11 +38,12 @@ record Depth(int number, boolean relative) {
     }
 
     /** In how many places each heading is, by depth. */
-    private static Map<Integer, Map<String, Integer>> having(List<Place> places, boolean relative) {
+    private static Map<Integer, Map<String, Integer>> having(
+            List<Place> places, boolean relative, Configuration configuration) {
         Map<Integer, Map<String, Integer>> having = new HashMap<>();
         for (Place place : places) {
             Map<Integer, Set<String>> keys = new HashMap<>();
-            keys(place.nodes(), relative ? shift(place) : 0, keys);
+            keys(place.nodes(), relative ? shift(place) : 0, keys, configuration);
             keys.forEach((depth, found) -> found.forEach(key ->
                     having.computeIfAbsent(depth, ignored -> new HashMap<>()).merge(key, 1, Integer::sum)));
         }
@@ -57,11 +58,12 @@ record Depth(int number, boolean relative) {
         return having.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
     }
 
-    private static void keys(List<Node> nodes, int shift, Map<Integer, Set<String>> keys) {
+    private static void keys(
+            List<Node> nodes, int shift, Map<Integer, Set<String>> keys, Configuration configuration) {
         headings(nodes).forEach(heading -> {
             keys.computeIfAbsent(heading.depth() - shift, ignored -> new HashSet<>())
-                    .add(Slug.ofArea(heading.plain()));
-            keys(heading.below(), shift, keys);
+                    .add(configuration.areaKey(heading.plain()));
+            keys(heading.below(), shift, keys, configuration);
         });
     }
 

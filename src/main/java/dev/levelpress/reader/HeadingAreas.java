@@ -20,12 +20,18 @@ import java.util.stream.Collectors;
  */
 final class HeadingAreas implements AreaStyle {
 
+    private final Configuration configuration;
+
+    HeadingAreas(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
     /** A heading that may be an area, with its text. */
     private record Candidate(Node.Heading heading, String key, List<Node> nodes) {}
 
     @Override
     public List<WrittenLevel> levels(List<Place> places) {
-        Depth depth = Depth.usual(places);
+        Depth depth = Depth.usual(places, configuration);
         Map<Place, List<Candidate>> candidates = new HashMap<>();
         List<Place> levels = new ArrayList<>();
         for (Place place : places) {
@@ -120,7 +126,7 @@ final class HeadingAreas implements AreaStyle {
 
     // ---- candidates
 
-    private static void collect(List<Node> nodes, int depth, List<Candidate> found) {
+    private void collect(List<Node> nodes, int depth, List<Candidate> found) {
         for (Node node : nodes) {
             if (!(node instanceof Node.Heading heading)) {
                 continue;
@@ -135,7 +141,7 @@ final class HeadingAreas implements AreaStyle {
             boolean groups = hasAreas && own.stream().allMatch(each -> each instanceof Node.Prose);
             boolean leads = own.stream().allMatch(Navigating::isContents) && !own.isEmpty();
             if (!groups && !leads) {
-                found.add(new Candidate(heading, Slug.ofArea(heading.plain()), own));
+                found.add(new Candidate(heading, configuration.areaKey(heading.plain()), own));
             }
             collect(deeper, depth, found);
         }

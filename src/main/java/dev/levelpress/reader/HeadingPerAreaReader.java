@@ -10,12 +10,11 @@ import java.util.Optional;
  */
 final class HeadingPerAreaReader implements FrameworkReader {
 
-    private static final List<AreaStyle> STYLES = List.of(new HeadingAreas(), new LeadBullets());
-
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
+        List<AreaStyle> styles = List.of(new HeadingAreas(pages.configuration()), new LeadBullets(pages.configuration()));
         return PagedCraft.all(pages).stream()
-                .flatMap(craft -> STYLES.stream().map(style -> craft.read(Layout.HEADING_PER_AREA, style)))
+                .flatMap(craft -> styles.stream().map(style -> craft.read(Layout.HEADING_PER_AREA, style)))
                 .flatMap(Optional::stream)
                 .toList();
     }

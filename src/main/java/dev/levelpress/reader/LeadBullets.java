@@ -16,6 +16,12 @@ import java.util.Set;
 /** Each area is a list item or paragraph that begins with its name in bold. */
 final class LeadBullets implements AreaStyle {
 
+    private final Configuration configuration;
+
+    LeadBullets(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
     /**
      * A text that begins with bold words.
      *
@@ -33,7 +39,7 @@ final class LeadBullets implements AreaStyle {
             List<Lead> found = of(place.nodes());
             leads.put(place, found);
             Set<String> keys = new HashSet<>();
-            found.forEach(lead -> keys.add(Slug.ofArea(lead.name())));
+            found.forEach(lead -> keys.add(configuration.areaKey(lead.name())));
             keys.forEach(key -> having.merge(key, 1, Integer::sum));
         }
         return places.stream()
@@ -42,9 +48,9 @@ final class LeadBullets implements AreaStyle {
                 .toList();
     }
 
-    private static boolean fits(List<Lead> leads, Map<String, Integer> having) {
+    private boolean fits(List<Lead> leads, Map<String, Integer> having) {
         long shared = leads.stream()
-                .filter(lead -> having.getOrDefault(Slug.ofArea(lead.name()), 0) > 1)
+                .filter(lead -> having.getOrDefault(configuration.areaKey(lead.name()), 0) > 1)
                 .count();
         return leads.size() > 1 && shared * 2 >= leads.size();
     }

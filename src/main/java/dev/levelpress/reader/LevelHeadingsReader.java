@@ -24,9 +24,9 @@ final class LevelHeadingsReader implements FrameworkReader {
     private static List<WrittenCraft> crafts(PlaceGroup group, Pages pages) {
         HeadedCraft craft = new HeadedCraft(group, pages);
         List<WrittenCraft> crafts = new ArrayList<>();
-        List<WrittenLevel> headed = new HeadingAreas().levels(group.places());
+        List<WrittenLevel> headed = new HeadingAreas(pages.configuration()).levels(group.places());
         craft.of(Layout.LEVEL_HEADINGS, headed, Evidence::of).ifPresent(crafts::add);
-        List<WrittenLevel> led = new LeadBullets().levels(group.places());
+        List<WrittenLevel> led = new LeadBullets(pages.configuration()).levels(group.places());
         craft.of(Layout.LEVEL_HEADINGS, led, Evidence::of).ifPresent(crafts::add);
         List<WrittenLevel> own = new OwnHeadings().levels(group.places());
         craft.of(Layout.LEVEL_HEADINGS, own, Evidence::ofShape).ifPresent(crafts::add);

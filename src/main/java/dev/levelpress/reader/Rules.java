@@ -29,16 +29,15 @@ final class Rules {
     /** False for a reading of pages that are said to be of another layout. */
     boolean allow(WrittenCraft craft) {
         return craft.claims().stream()
-                .map(claim -> configuration.layoutOf(claim.page()))
-                .flatMap(Optional::stream)
-                .allMatch(craft.layout()::equals);
+                .map(claim -> configuration.layoutsOf(claim.page()))
+                .allMatch(said -> said.isEmpty() || said.contains(craft.layout()));
     }
 
-    /** The craft with the names, ranks and areas that are said of it; a layout that is said is certain. */
+    /** The craft with the names, ranks and areas that are said of it; a layout that is said is all but certain. */
     WrittenCraft applied(WrittenCraft craft) {
         Optional<Configuration.CraftRule> rule = rule(craft);
         boolean said = craft.claims().stream()
-                .allMatch(claim -> configuration.layoutOf(claim.page()).isPresent());
+                .noneMatch(claim -> configuration.layoutsOf(claim.page()).isEmpty());
         Stream<WrittenLevel> levels = craft.levels().stream().map(this::withAliases);
         if (rule.isPresent()) {
             levels = levels.sorted(Comparator.comparingInt(level -> rank(level, rule.get())))
@@ -47,19 +46,31 @@ final class Rules {
         return craft.with(
                 rule.flatMap(Configuration.CraftRule::name).orElse(craft.name()),
                 levels.toList(),
-                said ? new Evidence(1, List.of("levelpress.yml says so")) : craft.evidence());
+                said ? craft.evidence().said() : craft.evidence());
     }
 
+    /** Of several about the same pages, the one that names most of the craft's levels. */
     private Optional<Configuration.CraftRule> rule(WrittenCraft craft) {
-        List<Page> pages = craft.claims().stream().map(WrittenCraft.Claim::page).toList();
-        return configuration.crafts().stream()
+        List<Page> pages =
+                craft.claims().stream().map(WrittenCraft.Claim::page).toList();
+        List<Configuration.CraftRule> about = configuration.crafts().stream()
                 .filter(rule -> pages.stream().allMatch(rule::isAbout))
-                .findFirst();
+                .toList();
+        return about.stream()
+                .filter(rule -> about.size() == 1 || rule.levels().isEmpty() || named(craft, rule) > 0)
+                .max(Comparator.comparingLong((Configuration.CraftRule rule) -> named(craft, rule))
+                        .thenComparing(rule -> -about.indexOf(rule)));
+    }
+
+    private static long named(WrittenCraft craft, Configuration.CraftRule rule) {
+        return craft.levels().stream()
+                .filter(level -> rule.levels().stream().anyMatch(name -> isCalled(level, name)))
+                .count();
     }
 
     private WrittenLevel withAliases(WrittenLevel level) {
         return level.with(level.areas().stream()
-                .map(area -> area.withKey(configuration.areaKey(area.key())))
+                .map(area -> area.withKey(configuration.keyOf(area)))
                 .toList());
     }
 
@@ -87,12 +98,14 @@ final class Rules {
     }
 
     private static Stream<String> names(WrittenLevel level) {
+        String path = level.page().path();
         return Stream.of(
                 level.label(),
                 level.title(),
                 level.place().name(),
                 level.page().fileName(),
-                level.page().path());
+                path.substring(path.lastIndexOf('/') + 1),
+                path);
     }
 
     /** Settings that name something the crafts do not have. */
@@ -118,7 +131,7 @@ final class Rules {
             });
         }
         configuration.crafts().stream()
-                .filter(rule -> !used.contains(rule))
+                .filter(rule -> !used.contains(rule) && !rule.pages().isEmpty())
                 .forEach(rule -> problems.accept(new Problem.IdleSetting(
                         Location.of(file),
                         "crafts",

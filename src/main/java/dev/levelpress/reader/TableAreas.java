@@ -47,9 +47,9 @@ final class TableAreas implements AreaStyle {
                 : Optional.empty();
     }
 
-    private static List<String> keys(Node.Table table) {
+    private List<String> keys(Node.Table table) {
         return table.body().stream()
-                .map(row -> Slug.ofArea(row.getFirst().text().plain()))
+                .map(row -> configuration.areaKey(row.getFirst().text().plain()))
                 .filter(key -> !key.isEmpty())
                 .toList();
     }
