@@ -50,12 +50,12 @@ public final class Readers {
 
     private Import read() {
         Rules rules = new Rules(configuration, source.settings().map(Page::path).orElse(""));
-        List<WrittenCraft> candidates = ALL.stream()
+        List<WrittenCraft> found = ALL.stream()
                 .flatMap(reader -> reader.crafts(pages).stream())
-                .filter(rules::allow)
                 .map(AllLevels::asDescription)
-                .map(rules::applied)
                 .toList();
+        List<WrittenCraft> candidates =
+                rules.allowed(found).stream().map(rules::applied).toList();
         Choice choice = Choice.among(candidates);
         List<WrittenCraft> chosen = CraftOrder.sorted(choice.chosen(), pages);
         OwnFormatReader.unusable(pages).forEach(problems::add);

@@ -26,11 +26,22 @@ final class Rules {
         this.file = file;
     }
 
-    /** False for a reading of pages that are said to be of another layout. */
-    boolean allow(WrittenCraft craft) {
+    /** Without readings of pages that are said to be of another layout, and without those that miss the levels it names. */
+    List<WrittenCraft> allowed(List<WrittenCraft> crafts) {
+        List<WrittenCraft> ofLayout = crafts.stream().filter(this::isOfLayout).toList();
+        Set<Configuration.CraftRule> met = new HashSet<>();
+        ofLayout.forEach(craft ->
+                about(craft).stream().filter(rule -> named(craft, rule) > 0).forEach(met::add));
+        return ofLayout.stream()
+                .filter(craft -> about(craft).stream().noneMatch(met::contains)
+                        || about(craft).stream().anyMatch(rule -> rule.levels().isEmpty() || named(craft, rule) > 0))
+                .toList();
+    }
+
+    private boolean isOfLayout(WrittenCraft craft) {
         return craft.claims().stream()
                 .map(claim -> configuration.layoutsOf(claim.page()))
-                .allMatch(said -> said.isEmpty() || said.contains(craft.layout()));
+                .allMatch(layouts -> layouts.isEmpty() || layouts.contains(craft.layout()));
     }
 
     /** The craft with the names, ranks and areas that are said of it; a layout that is said is all but certain. */
@@ -51,15 +62,19 @@ final class Rules {
 
     /** Of several about the same pages, the one that names most of the craft's levels. */
     private Optional<Configuration.CraftRule> rule(WrittenCraft craft) {
-        List<Page> pages =
-                craft.claims().stream().map(WrittenCraft.Claim::page).toList();
-        List<Configuration.CraftRule> about = configuration.crafts().stream()
-                .filter(rule -> pages.stream().allMatch(rule::isAbout))
-                .toList();
+        List<Configuration.CraftRule> about = about(craft);
         return about.stream()
                 .filter(rule -> about.size() == 1 || rule.levels().isEmpty() || named(craft, rule) > 0)
                 .max(Comparator.comparingLong((Configuration.CraftRule rule) -> named(craft, rule))
                         .thenComparing(rule -> -about.indexOf(rule)));
+    }
+
+    private List<Configuration.CraftRule> about(WrittenCraft craft) {
+        List<Page> pages =
+                craft.claims().stream().map(WrittenCraft.Claim::page).toList();
+        return configuration.crafts().stream()
+                .filter(rule -> pages.stream().allMatch(rule::isAbout))
+                .toList();
     }
 
     private static long named(WrittenCraft craft, Configuration.CraftRule rule) {
