@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Knows the block "All levels": what it says holds for every level, so it describes the areas of the craft. */
 final class AllLevels {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?iu)[\\p{P}\\s]*(for |common to |applies to |shared by )?(all|every|any) (the )?"
+    private static final Pattern TITLE =
+            Pattern.compile("(?iu)[\\p{P}\\s]*(for |common to |applies to |shared by )?(all|every|any) (the )?"
                     + "(levels?|grades?|bands?|roles?|ranks?|engineers?|employees?|people)[\\p{P}\\s]*"
                     + "|everyone|全レベル(共通)?|全員");
 

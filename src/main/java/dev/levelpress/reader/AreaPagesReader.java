@@ -24,7 +24,8 @@ final class AreaPagesReader implements FrameworkReader {
 
     private static Optional<WrittenCraft> craft(PagedCraft craft, Configuration configuration) {
         // Read as if the pages were levels: then turned.
-        List<WrittenLevel> areaPages = new HeadingAreas(configuration).levels(craft.group().places());
+        List<WrittenLevel> areaPages =
+                new HeadingAreas(configuration).levels(craft.group().places());
         if (areaPages.size() < 2) {
             return Optional.empty();
         }

@@ -113,7 +113,9 @@ record Configuration(
 
     private static CraftRule rule(Entries entries) {
         return new CraftRule(
-                entries.needed("pages", "the paths or globs of the pages it is about").stream().map(Glob::of).toList(),
+                entries.needed("pages", "the paths or globs of the pages it is about").stream()
+                        .map(Glob::of)
+                        .toList(),
                 entries.text("name"),
                 entries.layout("layout"),
                 entries.texts("levels"),
@@ -169,7 +171,8 @@ record Configuration(
             this.problems = problems;
             values.entries().forEach((key, value) -> {
                 if (!known.contains(key)) {
-                    problems.accept(new Problem.UnknownSetting(new Location(file, value.line()), key, Similar.sorted(key, known)));
+                    problems.accept(new Problem.UnknownSetting(
+                            new Location(file, value.line()), key, Similar.sorted(key, known)));
                 }
             });
         }
@@ -199,8 +202,8 @@ record Configuration(
         List<String> needed(String key, String expected) {
             List<String> texts = texts(key);
             if (texts.isEmpty()) {
-                problems.accept(new Problem.UnusableSetting(
-                        new Location(file, values.line()), key, "missing", expected));
+                problems.accept(
+                        new Problem.UnusableSetting(new Location(file, values.line()), key, "missing", expected));
             }
             return texts;
         }

@@ -55,11 +55,13 @@ record Depth(int number, boolean relative) {
     }
 
     private static int inCommon(Map<String, Integer> having) {
-        return having.values().stream().filter(count -> count > 1).mapToInt(count -> count).sum();
+        return having.values().stream()
+                .filter(count -> count > 1)
+                .mapToInt(count -> count)
+                .sum();
     }
 
-    private static void keys(
-            List<Node> nodes, int shift, Map<Integer, Set<String>> keys, Configuration configuration) {
+    private static void keys(List<Node> nodes, int shift, Map<Integer, Set<String>> keys, Configuration configuration) {
         headings(nodes).forEach(heading -> {
             keys.computeIfAbsent(heading.depth() - shift, ignored -> new HashSet<>())
                     .add(configuration.areaKey(heading.plain()));

@@ -12,7 +12,8 @@ final class HeadingPerAreaReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        List<AreaStyle> styles = List.of(new HeadingAreas(pages.configuration()), new LeadBullets(pages.configuration()));
+        List<AreaStyle> styles =
+                List.of(new HeadingAreas(pages.configuration()), new LeadBullets(pages.configuration()));
         return PagedCraft.all(pages).stream()
                 .flatMap(craft -> styles.stream().map(style -> craft.read(Layout.HEADING_PER_AREA, style)))
                 .flatMap(Optional::stream)

@@ -5,11 +5,13 @@ import dev.levelpress.problem.Severity;
 import dev.levelpress.source.Page;
 import dev.levelpress.source.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes down what became of every page. */
 final class Reports {
@@ -76,11 +78,15 @@ final class Reports {
                     .ifPresent(remark -> reasons.put(page, remark.message()));
         }
         Set<Page> looked = new HashSet<>(pages.all());
-        return source.pages().stream()
+        Stream<ImportReport.SkippedFile> unread = source.skipped().stream()
+                .map(file -> new ImportReport.SkippedFile(file.where().file(), file.reason()));
+        Stream<ImportReport.SkippedFile> unused = source.pages().stream()
                 .filter(page -> !used.contains(page))
                 .map(page -> new ImportReport.SkippedFile(
                         page.path(),
-                        looked.contains(page) ? reasons.getOrDefault(page, UNLIKE) : "levelpress.yml leaves it out"))
+                        looked.contains(page) ? reasons.getOrDefault(page, UNLIKE) : "levelpress.yml leaves it out"));
+        return Stream.concat(unread, unused)
+                .sorted(Comparator.comparing(ImportReport.SkippedFile::path))
                 .toList();
     }
 }

@@ -70,8 +70,7 @@ final class Rules {
     }
 
     private List<Configuration.CraftRule> about(WrittenCraft craft) {
-        List<Page> pages =
-                craft.claims().stream().map(WrittenCraft.Claim::page).toList();
+        List<Page> pages = craft.claims().stream().map(WrittenCraft.Claim::page).toList();
         return configuration.crafts().stream()
                 .filter(rule -> pages.stream().allMatch(rule::isAbout))
                 .toList();

@@ -43,7 +43,9 @@ final class TableAreas implements AreaStyle {
         boolean fits = !keys.isEmpty() && shared * 2 >= keys.size();
         return fits
                 ? AreaTable.byHead(table, configuration)
-                        .or(() -> (beside || table.headRows() == 0) && Facts.are(List.of(table)) ? Optional.empty() : AreaTable.byPosition(table))
+                        .or(() -> (beside || table.headRows() == 0) && Facts.are(List.of(table))
+                                ? Optional.empty()
+                                : AreaTable.byPosition(table))
                 : Optional.empty();
     }
 

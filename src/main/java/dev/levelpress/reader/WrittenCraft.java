@@ -83,17 +83,7 @@ record WrittenCraft(
 
     WrittenCraft with(List<DescribedArea> otherDescribed, List<WrittenLevel> otherLevels) {
         return new WrittenCraft(
-                layout,
-                name,
-                id,
-                own,
-                description,
-                otherDescribed,
-                otherLevels,
-                evidence,
-                problems,
-                setAside,
-                claims);
+                layout, name, id, own, description, otherDescribed, otherLevels, evidence, problems, setAside, claims);
     }
 
     long cells() {

@@ -62,16 +62,43 @@ class DamagedFrameworksTest {
         }
         Reading reading = assertEveryPageIsInTheReport(folder);
         // 2 + 4 + 3 + 2 + 1 + 3 + 2 (in two languages) + 17 + 13 + 2 + 1, of which a few are the same in two companies.
-        assertTrue(reading.framework().crafts().size() >= 45, () -> "only "
-                + reading.framework().crafts().size());
+        assertTrue(
+                reading.framework().crafts().size() >= 45,
+                () -> "only " + reading.framework().crafts().size());
     }
 
     @Test
     void randomMarkdownIsReadOrReported(@TempDir Path folder) throws IOException {
         Random random = new Random(20260901);
         String[] pieces = {
-            "# ", "## ", "### ", "- ", "* **", "**", "| ", " |", "|---|---|\n", "\n", "\n\n", "Level ", "1", "Senior ", "Area", "<table><tr><td>",
-            "</td></tr></table>", "[x](#y)", "---\n", "title: ", "> ", "`", "TODO", "<br>", "  ", "1. ", "Same as ", "parent: a\n"
+            "# ",
+            "## ",
+            "### ",
+            "- ",
+            "* **",
+            "**",
+            "| ",
+            " |",
+            "|---|---|\n",
+            "\n",
+            "\n\n",
+            "Level ",
+            "1",
+            "Senior ",
+            "Area",
+            "<table><tr><td>",
+            "</td></tr></table>",
+            "[x](#y)",
+            "---\n",
+            "title: ",
+            "> ",
+            "`",
+            "TODO",
+            "<br>",
+            "  ",
+            "1. ",
+            "Same as ",
+            "parent: a\n"
         };
         for (int page = 0; page < 300; page++) {
             StringBuilder text = new StringBuilder();
@@ -114,7 +141,8 @@ class DamagedFrameworksTest {
         damaged(from, to, null);
     }
 
-    private static void damaged(Path from, Path to, @org.jspecify.annotations.Nullable Random random) throws IOException {
+    private static void damaged(Path from, Path to, @org.jspecify.annotations.Nullable Random random)
+            throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());

@@ -61,7 +61,9 @@ class ConfigurationTest {
     void whatItLeavesOutIsInTheReport() {
         write("levelpress.yml", "exclude: old\n");
         assertEquals(
-                List.of("old/apprentice.md: levelpress.yml leaves it out", "old/journeyman.md: levelpress.yml leaves it out"),
+                List.of(
+                        "old/apprentice.md: levelpress.yml leaves it out",
+                        "old/journeyman.md: levelpress.yml leaves it out"),
                 imported().report().skipped().stream()
                         .map(file -> file.path() + ": " + file.reason())
                         .toList());
@@ -93,7 +95,8 @@ class ConfigurationTest {
     void wordsItCallsPlaceholdersAre() {
         write("levelpress.yml", "placeholders: [later this year]\n");
         Level senior = read().crafts().getFirst().levels().getLast();
-        assertEquals(Expectation.State.PLACEHOLDER, senior.expectations().getLast().state());
+        assertEquals(
+                Expectation.State.PLACEHOLDER, senior.expectations().getLast().state());
     }
 
     @Test
@@ -104,7 +107,12 @@ class ConfigurationTest {
         assertEquals(2, craft.areas().size());
         assertEquals(
                 "I do not knead.",
-                craft.levels().getLast().expectation("dough").orElseThrow().text().plain());
+                craft.levels()
+                        .getLast()
+                        .expectation("dough")
+                        .orElseThrow()
+                        .text()
+                        .plain());
     }
 
     @Test
