@@ -57,6 +57,8 @@ public final class PerformanceReport {
                         "poi", "Apache POI, built in code",
                         "docx4j", "docx4j, the finished document only opened and saved"));
         threads(lines, one, two);
+        lines.add("");
+        reading(lines);
         Files.createDirectories(REPORT.getParent());
         String text = Files.exists(REPORT) ? Files.readString(REPORT) : "# Performance\n\n" + START + END;
         int start = text.indexOf(START) + START.length();
@@ -84,6 +86,30 @@ public final class PerformanceReport {
             results.put(name.substring("dev.levelpress.bench.".length()), run.getPrimaryResult());
         }
         return results;
+    }
+
+    /** In a JVM of its own with as little memory as it is to do with. */
+    private static void reading(List<String> lines) throws IOException {
+        Path site = Files.createTempDirectory("levelpress-site");
+        LargeSite.write(site);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.levelpress.bench.ReadingTimes",
+                        site.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        String[] times = printed.substring(printed.lastIndexOf('\n') + 1).split(" ");
+        lines.add("| A site of " + LargeSite.PAGES
+                + " pages, 600 of them levels: read, checked, listed, `-Xmx256m` | ms |");
+        lines.add("|---|---:|");
+        lines.add("| from the start of the JVM | " + times[0] + " |");
+        lines.add("| warm (median of 7) | " + times[1] + " |");
+        lines.add("| again after one page has changed (median of 7) | " + times[2] + " |");
     }
 
     private static void table(

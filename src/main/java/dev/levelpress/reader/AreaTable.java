@@ -65,7 +65,7 @@ record AreaTable(Node.Table table, int area, int description) {
         for (List<Node.Cell> cells : table.body()) {
             Node.Cell name = cells.get(area);
             RichText text = text(cells);
-            String plain = name.text().plain().replaceAll("\\s+", " ").strip();
+            String plain = Texts.oneLine(name.text().plain());
             if (!plain.isEmpty() || !text.isEmpty()) {
                 rows.add(new WrittenArea(
                         plain, Slug.ofArea(plain), link(name.text()).orElse(""), text, new Origin(file, name.line())));
@@ -94,7 +94,7 @@ record AreaTable(Node.Table table, int area, int description) {
 
     private static List<String> head(Node.Table table) {
         return table.head().getFirst().stream()
-                .map(cell -> cell.text().plain().replaceAll("\\s+", " ").strip())
+                .map(cell -> Texts.oneLine(cell.text().plain()))
                 .toList();
     }
 

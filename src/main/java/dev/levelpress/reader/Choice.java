@@ -1,9 +1,11 @@
 package dev.levelpress.reader;
 
+import dev.levelpress.source.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,8 @@ record Choice(List<WrittenCraft> chosen, List<Rejected> rejected) {
         for (WrittenCraft craft : sorted) {
             if (certain && craft.evidence().certainty() < Evidence.WEAK) {
                 rejected.add(new Rejected(craft, "the evidence is weak, and other pages are certain"));
+            } else if (isOfCraftPages(craft, sorted)) {
+                rejected.add(new Rejected(craft, "its pages are those of crafts that have levels of their own"));
             } else if (!claims.areFree(craft.claims())) {
                 rejected.add(new Rejected(craft, "its text is already read in another way"));
             } else if (chosen.stream().anyMatch(other -> isCopy(craft, other))) {
@@ -51,6 +55,22 @@ record Choice(List<WrittenCraft> chosen, List<Rejected> rejected) {
         }
         chosen.sort(Comparator.comparing(candidates::indexOf));
         return new Choice(chosen, rejected);
+    }
+
+    /** Pages of crafts are as alike as levels are. */
+    private static boolean isOfCraftPages(WrittenCraft craft, List<WrittenCraft> candidates) {
+        Set<Page> pages = craft.claims().stream()
+                .filter(claim -> claim.node().isEmpty())
+                .map(WrittenCraft.Claim::page)
+                .collect(Collectors.toSet());
+        long owned = candidates.stream()
+                .filter(other -> other != craft && other.evidence().certainty() >= Evidence.WEAK)
+                .filter(other -> other.own().filter(pages::contains).isPresent())
+                .filter(other -> other.claims().stream().noneMatch(claim -> pages.contains(claim.page())))
+                .map(other -> other.own().orElseThrow())
+                .distinct()
+                .count();
+        return owned > 1 && owned * 2 > pages.size();
     }
 
     /** What the author says outright goes before what is concluded; a few cells alike may be chance. */

@@ -1,6 +1,5 @@
 package dev.levelpress.reader;
 
-import dev.levelpress.source.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +9,11 @@ final class CraftTablesReader implements FrameworkReader {
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
         List<WrittenCraft> crafts = new ArrayList<>();
-        for (Page page : pages.all()) {
-            for (PlaceGroup group : PlaceGroup.ofHeadings(page)) {
-                List<WrittenLevel> levels = new TableAreas(pages.configuration(), false).levels(group.places());
-                new HeadedCraft(group, pages)
-                        .of(Layout.CRAFT_TABLES, levels, Evidence::of)
-                        .ifPresent(crafts::add);
-            }
+        for (PlaceGroup group : pages.headingGroups()) {
+            List<WrittenLevel> levels = new TableAreas(pages.configuration(), false).levels(group.places());
+            new HeadedCraft(group, pages)
+                    .of(Layout.CRAFT_TABLES, levels, Evidence::of)
+                    .ifPresent(crafts::add);
         }
         return crafts;
     }

@@ -63,11 +63,14 @@ final class LadderTitles {
             "nivel",
             "livello");
 
+    /** No ladder is that long; a folder of pages may be. */
+    private static final int MOST = 60;
+
     private LadderTitles() {}
 
-    /** From 0 to 1; 0 for fewer than two titles. */
+    /** From 0 to 1; 0 for fewer than two titles, and for more than a ladder has. */
     static double of(List<String> titles) {
-        if (titles.size() < 2) {
+        if (titles.size() < 2 || titles.size() > MOST) {
             return 0;
         }
         List<Set<String>> words = titles.stream().map(LadderTitles::words).toList();

@@ -1,6 +1,5 @@
 package dev.levelpress.reader;
 
-import dev.levelpress.source.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +12,8 @@ final class LevelHeadingsReader implements FrameworkReader {
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
         List<WrittenCraft> crafts = new ArrayList<>();
-        for (Page page : pages.all()) {
-            for (PlaceGroup group : PlaceGroup.ofHeadings(page)) {
-                crafts.addAll(crafts(group, pages));
-            }
+        for (PlaceGroup group : pages.headingGroups()) {
+            crafts.addAll(crafts(group, pages));
         }
         return crafts;
     }

@@ -18,7 +18,7 @@ final class PagedCraft {
 
     /** For each folder or parent with at least two pages. */
     static List<PagedCraft> all(Pages pages) {
-        return PlaceGroup.ofPages(pages).stream()
+        return pages.pageGroups().stream()
                 .map(group -> group.with(group.places().stream()
                         .filter(place ->
                                 group.own().filter(place.page()::equals).isEmpty())

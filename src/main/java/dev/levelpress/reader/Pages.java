@@ -2,7 +2,10 @@ package dev.levelpress.reader;
 
 import dev.levelpress.source.Page;
 import dev.levelpress.source.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The pages of a source, and how they lead to one another. */
 final class Pages {
@@ -11,6 +14,9 @@ final class Pages {
     private final Site site;
     private final LinkOrder links;
     private final Configuration configuration;
+    private final Map<String, Page> indexes = new HashMap<>();
+    private List<PlaceGroup> pageGroups = List.of();
+    private List<PlaceGroup> headingGroups = List.of();
 
     /** Those that the configuration does not exclude. */
     Pages(Source source, Configuration configuration) {
@@ -19,6 +25,7 @@ final class Pages {
         this.configuration = configuration;
         this.site = new Site(source);
         this.links = new LinkOrder(all(), site);
+        all().stream().filter(PlaceGroup::isIndex).forEach(page -> indexes.putIfAbsent(page.folder(), page));
     }
 
     Source source() {
@@ -35,6 +42,29 @@ final class Pages {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    /** Pages beside one another. */
+    List<PlaceGroup> pageGroups() {
+        if (pageGroups.isEmpty()) {
+            pageGroups = PlaceGroup.ofPages(this);
+        }
+        return pageGroups;
+    }
+
+    /** Headings beside one another, page by page. */
+    List<PlaceGroup> headingGroups() {
+        if (headingGroups.isEmpty()) {
+            headingGroups = all().stream()
+                    .flatMap(page -> PlaceGroup.ofHeadings(page).stream())
+                    .toList();
+        }
+        return headingGroups;
+    }
+
+    /** The index page of a folder, which has {@code /} at its end. */
+    Optional<Page> index(String folder) {
+        return Optional.ofNullable(indexes.get(folder));
     }
 
     /** In which order other pages list places. */

@@ -23,6 +23,12 @@ record Place(Page page, Optional<Node.Heading> heading, String title, String nam
         nodes = List.copyOf(nodes);
     }
 
+    /** By page and line alone: what it says is too much to go over. */
+    @Override
+    public int hashCode() {
+        return 31 * page.hashCode() + line;
+    }
+
     static Place of(Page page) {
         Optional<Node.Heading> main = mainHeading(page);
         List<Node> nodes = new ArrayList<>();

@@ -59,7 +59,7 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
         Optional<String> parent = LevelPages.parent(members.getFirst());
         Optional<Page> own = parent.isPresent()
                 ? pages.site().titled(parent.get(), Optional.empty())
-                : index(key.startsWith("index") ? above(folder) : folder, pages);
+                : pages.index(key.startsWith("index") ? above(folder) : folder);
         return new PlaceGroup(
                 parent.orElse(""), Slug.of(lastSegment(key.startsWith("index") ? above(folder) : folder)), own, places);
     }
@@ -106,12 +106,6 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
     static boolean isIndex(Page page) {
         String name = page.fileName();
         return name.equalsIgnoreCase("index") || name.equalsIgnoreCase("_index") || name.equalsIgnoreCase("README");
-    }
-
-    private static Optional<Page> index(String folder, Pages pages) {
-        return pages.all().stream()
-                .filter(page -> page.folder().equals(folder) && isIndex(page))
-                .findFirst();
     }
 
     /** The folder that holds a folder, both with {@code /} at their end. */

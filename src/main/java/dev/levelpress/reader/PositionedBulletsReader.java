@@ -24,10 +24,8 @@ final class PositionedBulletsReader implements FrameworkReader {
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
         List<WrittenCraft> crafts = new ArrayList<>();
-        for (Page page : pages.all()) {
-            for (PlaceGroup group : PlaceGroup.ofHeadings(page)) {
-                crafts.addAll(craft(group, pages).stream().toList());
-            }
+        for (PlaceGroup group : pages.headingGroups()) {
+            crafts.addAll(craft(group, pages).stream().toList());
         }
         return crafts;
     }

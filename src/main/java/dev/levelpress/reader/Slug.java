@@ -20,14 +20,37 @@ final class Slug {
 
     /** The slug of a name; empty when the name has neither letter nor digit. */
     static String of(String name) {
-        String plain = isAscii(name) ? name : withoutAccents(name);
-        String words = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        return isAscii(name) ? ofAscii(name) : ofAny(name);
+    }
+
+    /** Most names, in one pass. */
+    private static String ofAscii(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            char character = name.charAt(at);
+            if (character >= 'A' && character <= 'Z') {
+                slug.append((char) (character + 32));
+            } else if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+                slug.append(character);
+            } else if (character != '\'' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+    }
+
+    private static String ofAny(String name) {
+        String words = APOSTROPHES
+                .matcher(withoutAccents(name).toLowerCase(Locale.ROOT))
+                .replaceAll("");
         return ENDS.matcher(OTHER.matcher(words).replaceAll("-")).replaceAll("");
     }
 
     /** The slug of an area's name, the same for "A & B", "A and B" and "A, B". */
     static String ofArea(String name) {
-        return AND.matcher(of(name)).replaceAll("");
+        String slug = of(name);
+        return slug.contains("-and-") ? AND.matcher(slug).replaceAll("") : slug;
     }
 
     /** The id itself, or with the first number from 2 that makes it one not used yet; notes it as used. */

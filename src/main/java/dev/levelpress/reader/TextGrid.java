@@ -75,7 +75,7 @@ record TextGrid(List<List<Node.Cell>> rows) {
 
     /** On one line; hard spaces are none. */
     static String plain(Node.Cell cell) {
-        return cell.text().plain().replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return Texts.oneLine(cell.text().plain());
     }
 
     /** The cells of a row from a column on. */

@@ -31,6 +31,25 @@ final class Texts {
         });
     }
 
+    /** With single spaces for all white space, hard spaces too. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                space = !line.isEmpty();
+            } else {
+                if (space) {
+                    line.append(' ');
+                }
+                line.append(character);
+                space = false;
+            }
+        }
+        return line.toString();
+    }
+
     static RichText joined(RichText first, RichText second) {
         List<Block> blocks = new ArrayList<>(first.blocks());
         blocks.addAll(second.blocks());

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,16 +25,21 @@ import java.util.function.Function;
 /** Takes files in, whatever they come from, within the limits, and makes pages of those that are pages. */
 final class Intake implements AutoCloseable {
 
+    /** Files whose content is in memory before they are taken apart together. */
+    private static final int AT_ONCE = 128;
+
     private final Limits limits;
     private final ProblemReport problems;
     private final PageCache cache;
-    private final Deadline deadline;
+    private final PageWorkers workers;
+    private final List<Taken> taken = new ArrayList<>();
     private final MessageDigest digest = sha256();
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> others = new HashSet<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private Optional<Page> configuration = Optional.empty();
     private Optional<Page> settings = Optional.empty();
+    private int markdownFiles;
     private int dataFiles;
     private long dataBytes;
     private long bytes;
@@ -42,7 +49,7 @@ final class Intake implements AutoCloseable {
         this.limits = limits;
         this.problems = problems;
         this.cache = cache;
-        this.deadline = new Deadline(limits.pageTime());
+        this.workers = new PageWorkers(limits.pageTime());
     }
 
     interface Opening {
@@ -63,18 +70,18 @@ final class Intake implements AutoCloseable {
     void offer(String path, Opening opening) {
         if (!Page.Form.knows(path)) {
             others.add(path);
-        } else if (isTheAuthors(path)) {
-            take(path, opening, problems);
         } else {
-            ProblemReport own = new ProblemReport();
-            take(path, opening, own);
-            own.all().forEach(this::skip);
+            take(path, opening);
+            if (taken.size() >= AT_ONCE) {
+                readTaken();
+            }
         }
     }
 
     /** Takes the only file, so that whatever is wrong with it is of interest. */
     void offerOnly(String path, Opening opening) {
-        take(path, opening, problems);
+        take(path, opening);
+        readTaken();
         pages.stream()
                 .flatMap(page -> page.remarks().stream())
                 .filter(remark -> remark.severity() == Severity.ERROR)
@@ -91,8 +98,26 @@ final class Intake implements AutoCloseable {
         return Page.Form.of(path) == Page.Form.MARKDOWN || isConfiguration(path) || isSettings(path);
     }
 
-    private void skip(Problem problem) {
-        skipped.add(Skipped.because(problem));
+    /**
+     * A file whose content is there, not yet taken apart.
+     *
+     * @param report of the author's files that of the source; else its own, as a reason why it is skipped
+     */
+    private record Taken(String path, byte[] content, String key, ProblemReport report) {}
+
+    private void take(String path, Opening opening) {
+        ProblemReport report = isTheAuthors(path) ? problems : new ProblemReport();
+        int before = taken.size();
+        take(path, opening, report);
+        if (taken.size() == before) {
+            skip(report);
+        }
+    }
+
+    private void skip(ProblemReport report) {
+        if (report != problems) {
+            report.all().forEach(problem -> skipped.add(Skipped.because(problem)));
+        }
     }
 
     private void take(String path, Opening opening, ProblemReport report) {
@@ -101,14 +126,44 @@ final class Intake implements AutoCloseable {
             return;
         }
         boolean markdown = Page.Form.of(path) == Page.Form.MARKDOWN;
-        if ((markdown ? pages.size() - dataFiles : dataFiles) >= limits.files()) {
+        if ((markdown ? markdownFiles : dataFiles) >= limits.files()) {
             full = markdown;
             report.add(new Problem.TooManyFiles(Location.of(path), limits.files()));
             return;
         }
-        bytes(path, opening, report)
-                .flatMap(content -> page(path, content, report))
-                .ifPresent(this::keep);
+        bytes(path, opening, report).ifPresent(content -> {
+            digest(path, content);
+            markdownFiles += markdown ? 1 : 0;
+            dataFiles += markdown ? 0 : 1;
+            taken.add(new Taken(path, content, PageCache.key(path, content), report));
+        });
+    }
+
+    /** Takes apart what was not before, and keeps all in its order. */
+    private void readTaken() {
+        List<Taken> changed = new ArrayList<>();
+        Map<Taken, PageReader.Parsed> parsed = new IdentityHashMap<>();
+        for (Taken file : taken) {
+            Optional<PageReader.Parsed> before = cache.get(file.key());
+            before.ifPresentOrElse(page -> parsed.put(file, page), () -> changed.add(file));
+        }
+        List<Optional<PageReader.Parsed>> read = workers.read(changed.stream()
+                .map(file -> new PageWorkers.Job(file.path(), file.content(), file.report()))
+                .toList());
+        for (int at = 0; at < changed.size(); at++) {
+            Taken file = changed.get(at);
+            read.get(at).ifPresent(page -> parsed.put(file, page));
+        }
+        for (Taken file : taken) {
+            PageReader.Parsed page = parsed.get(file);
+            if (page != null) {
+                cache.put(file.key(), page, file.content().length);
+                page.errors().forEach(file.report()::add);
+                keep(page.page());
+            }
+            skip(file.report());
+        }
+        taken.clear();
     }
 
     private void keep(Page page) {
@@ -117,7 +172,6 @@ final class Intake implements AutoCloseable {
         } else if (isSettings(page.path())) {
             settings = Optional.of(page);
         } else {
-            dataFiles += page.form() == Page.Form.MARKDOWN ? 0 : 1;
             pages.add(page);
         }
     }
@@ -157,22 +211,15 @@ final class Intake implements AutoCloseable {
         return true;
     }
 
-    private Optional<Page> page(String path, byte[] content, ProblemReport report) {
+    private void digest(String path, byte[] content) {
         digest.update(path.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         digest.update(content);
         digest.update((byte) 0);
-        String key = PageCache.key(path, content);
-        return cache.get(key)
-                .or(() -> deadline.within(Location.of(path), report, () -> PageReader.read(path, content)))
-                .map(parsed -> {
-                    cache.put(key, parsed, content.length);
-                    parsed.errors().forEach(report::add);
-                    return parsed.page();
-                });
     }
 
     Source source(String name, Function<String, Revision> revision) {
+        readTaken();
         String twelve = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
         List<Skipped> byPath =
                 skipped.stream().sorted(Comparator.comparing(Skipped::where)).toList();
@@ -181,7 +228,7 @@ final class Intake implements AutoCloseable {
 
     @Override
     public void close() {
-        deadline.close();
+        workers.close();
     }
 
     static String reason(Exception failure) {

@@ -25,8 +25,17 @@ public sealed interface Node {
             below = List.copyOf(below);
         }
 
+        /** By its place alone: what stands below it is too much to go over. */
+        @Override
+        public int hashCode() {
+            return 31 * line + depth;
+        }
+
         /** The title without formatting. */
         public String plain() {
+            if (title.size() == 1 && title.getFirst() instanceof Inline.Text text) {
+                return text.text().strip();
+            }
             return new RichText(List.of(new Block.Paragraph(title))).plain();
         }
     }

@@ -72,6 +72,12 @@ public record Page(
         return Form.of(path);
     }
 
+    /** By path alone: what it says is too much to go over. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     /** The folder it lies in, with {@code /} at its end; empty for the top. */
     public String folder() {
         return path.substring(0, path.lastIndexOf('/') + 1);
