@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
  * @param textColumn head of the column with their descriptions
  * @param aliases names of areas and what else they are called
  * @param placeholders words that say that something is still to be written
- * @param ratings the steps of the rating scale of reviews
  * @param crafts in their order
  */
 record Configuration(
@@ -38,7 +37,6 @@ record Configuration(
         Optional<String> textColumn,
         Map<String, List<String>> aliases,
         List<String> placeholders,
-        List<String> ratings,
         List<CraftRule> crafts) {
 
     static final List<String> KEYS = List.of(
@@ -51,7 +49,6 @@ record Configuration(
             "text-column",
             "aliases",
             "placeholders",
-            "ratings",
             "crafts");
 
     static final Configuration NONE = new Configuration(
@@ -63,7 +60,6 @@ record Configuration(
             Optional.empty(),
             Optional.empty(),
             Map.of(),
-            List.of(),
             List.of(),
             List.of());
 
@@ -105,7 +101,6 @@ record Configuration(
                 entries.text("text-column"),
                 entries.listsByName("aliases"),
                 entries.texts("placeholders"),
-                entries.texts("ratings"),
                 entries.mappings("crafts", CraftRule.KEYS).stream()
                         .map(Configuration::rule)
                         .toList());

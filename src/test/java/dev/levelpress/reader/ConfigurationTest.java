@@ -138,7 +138,7 @@ class ConfigurationTest {
                         "levelpress.yml: setting \"crafts\" names pages nowhere/* with a craft, which is not there; correct or"
                                 + " remove it",
                         "levelpress.yml:1: there is no setting \"nmae\"; use one of name, language, include, aliases, crafts,"
-                                + " exclude, layout, ratings, area-column, placeholders, text-column",
+                                + " exclude, layout, area-column, placeholders, text-column",
                         "levelpress.yml:2: setting \"language\" cannot be english; write a language tag such as en or pt-BR",
                         "levelpress.yml:3: setting \"layout\" cannot be tabel; write one of own, area-table, heading-per-area,"
                                 + " craft-tables, level-headings, positioned-bullets, area-pages, matrix, topics, job-family",
@@ -147,6 +147,23 @@ class ConfigurationTest {
                         "levelpress.yml:6: setting \"pages\" cannot be missing; write the paths or globs of the pages it is"
                                 + " about"),
                 problems());
+    }
+
+    /** The only problems are that our three levels are not those of the example. */
+    @Test
+    void theExampleOfTheManualIsUnderstood() throws IOException {
+        String manual = Files.readString(Path.of("docs/layouts.md"));
+        int start = manual.indexOf("```yaml\n") + 8;
+        write("levelpress.yml", manual.substring(start, manual.indexOf("```", start)));
+        Framework framework = read();
+        assertEquals("Meridian Career Framework", framework.name());
+        assertEquals("en-GB", framework.language());
+        assertEquals(
+                List.of(),
+                problems.all().stream()
+                        .filter(problem ->
+                                problem instanceof Problem.UnknownSetting || problem instanceof Problem.UnusableSetting)
+                        .toList());
     }
 
     private static String level(String title, String dough, String broom) {
