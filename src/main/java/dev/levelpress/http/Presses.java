@@ -39,8 +39,8 @@ final class Presses {
 
     private Published make(Edition edition, Shelf.Place place, CompletableFuture<Published> result) {
         try {
-            Published document = print(edition, place.request());
-            shelf.put(place, document);
+            // It may have been finished between looking on the shelf and getting here.
+            Published document = shelf.find(place).orElseGet(() -> printed(edition, place));
             result.complete(document);
             return document;
         } catch (RuntimeException | Error failure) {
@@ -49,6 +49,12 @@ final class Presses {
         } finally {
             running.remove(place);
         }
+    }
+
+    private Published printed(Edition edition, Shelf.Place place) {
+        Published document = print(edition, place.request());
+        shelf.put(place, document);
+        return document;
     }
 
     /** What another request is making; when that fails, it fails here for the same reason. */
