@@ -4,8 +4,9 @@ import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to text with {@code \n} line ends; whatever is not UTF-8 is repaired and reported. */
@@ -42,14 +43,24 @@ final class Encoding {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return repaired(where, bytes, StandardCharsets.UTF_16BE, problems);
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return repaired(where, bytes, Charset.forName("windows-1252"), problems);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
+        if (result.isError()) {
+            Location firstWrong = new Location(path, line(bytes, in.position()));
+            return repaired(firstWrong, bytes, Charset.forName("windows-1252"), problems);
         }
+        return text.flip().toString();
+    }
+
+    /** The line of a byte, counted as the text's line ends will be. */
+    private static int line(byte[] bytes, int at) {
+        int line = 1;
+        for (int i = 0; i < at; i++) {
+            boolean carriageReturn = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
+            line += bytes[i] == '\n' || carriageReturn ? 1 : 0;
+        }
+        return line;
     }
 
     private static String repaired(Location where, byte[] bytes, Charset charset, ProblemReport problems) {

@@ -368,7 +368,7 @@ class PageTest {
                 List.of(
                         "a/page.md: is not UTF-8; it was read as UTF-16LE; save the file as UTF-8",
                         "a/page.md: is not UTF-8; it was read as UTF-16BE; save the file as UTF-8",
-                        "a/page.md: is not UTF-8; it was read as windows-1252; save the file as UTF-8",
+                        "a/page.md:1: is not UTF-8; it was read as windows-1252; save the file as UTF-8",
                         "a/page.md: has control characters, which were replaced by spaces; save the file as UTF-8"),
                 lines());
     }

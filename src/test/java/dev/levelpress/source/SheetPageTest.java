@@ -93,6 +93,24 @@ class SheetPageTest {
         assertEquals("d", cells(table).getLast().getLast());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Our ladder, as of May", "", "\n"})
+    void aTitleOrAnEmptyLineAboveTheTableSaysNothingOfTheDelimiter(String above) {
+        for (String delimiter : List.of(";", "\t")) {
+            String rows = "Area;L1;L2\nCraft;a, b;c\n".replace(";", delimiter);
+            assertEquals(
+                    List.of("Craft", "a, b", "c"),
+                    cells(csv(above + "\n" + rows)).getLast());
+        }
+    }
+
+    @Test
+    void whatIsNotUtf8IsNamedWithItsLine() {
+        csv("A,B\r\nL1,one\r\nL2,K\u00F6nnen\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                List.of("ladder.csv:3: is not UTF-8; it was read as windows-1252; save the file as UTF-8"), remarks());
+    }
+
     @Test
     void excelsOwnLineNamesTheDelimiter() {
         assertEquals(List.of(List.of("a", "b"), List.of("1", "2")), cells(csv("sep=;\na;b\n1;2\n")));
@@ -124,7 +142,7 @@ class SheetPageTest {
                         .getLast()
                         .getLast());
         assertEquals(
-                List.of("ladder.csv: is not UTF-8; it was read as windows-1252; save the file as UTF-8"), remarks());
+                List.of("ladder.csv:1: is not UTF-8; it was read as windows-1252; save the file as UTF-8"), remarks());
     }
 
     @Test

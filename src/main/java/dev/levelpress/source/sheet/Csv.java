@@ -5,8 +5,10 @@ import dev.levelpress.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -113,7 +115,7 @@ public final class Csv {
                 .get();
     }
 
-    /** The one that gives the first rows as many cells as the first of them. */
+    /** The one that gives most of the first rows the same number of cells; a title above them is not among these. */
     private static char delimiter(String text) {
         return DELIMITERS.stream()
                 .max(Comparator.comparingLong(each -> likeness(text, each)))
@@ -121,19 +123,28 @@ public final class Csv {
     }
 
     private static long likeness(String text, char delimiter) {
-        int width = 0;
-        long alike = 0;
+        Map<Integer, Integer> rowsOfWidth = new HashMap<>();
         try (CSVParser parser = CSVParser.parse(text, format(delimiter, true))) {
-            Iterator<CSVRecord> records = parser.stream().limit(LOOKED_AT).iterator();
-            while (records.hasNext()) {
-                int cells = records.next().size();
-                width = width == 0 ? cells : width;
-                alike += cells > 1 && cells == width ? 100 + Math.min(cells, 99) : 0;
+            Iterator<CSVRecord> records = parser.iterator();
+            for (int looked = 0; looked < LOOKED_AT && records.hasNext(); ) {
+                CSVRecord record = records.next();
+                if (record.stream().anyMatch(cell -> !cell.isBlank())) {
+                    looked++;
+                    rowsOfWidth.merge(record.size(), 1, Integer::sum);
+                }
             }
         } catch (IOException | UncheckedIOException brokenRow) {
             // Counts with what came before it.
-            return alike;
+            return alike(rowsOfWidth);
         }
-        return alike;
+        return alike(rowsOfWidth);
+    }
+
+    private static long alike(Map<Integer, Integer> rowsOfWidth) {
+        return rowsOfWidth.entrySet().stream()
+                .filter(rows -> rows.getKey() > 1)
+                .mapToLong(rows -> rows.getValue() * 100L + Math.min(rows.getKey(), 99))
+                .max()
+                .orElse(0);
     }
 }

@@ -19,6 +19,7 @@ final class Parts implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final TextLimit text = new TextLimit();
 
     /** @throws IOException when it is no zip archive or has too many parts; its message is for people */
     Parts(byte[] workbook) throws IOException {
@@ -53,7 +54,7 @@ final class Parts implements AutoCloseable {
     Xml open(String name) throws IOException {
         ZipArchiveEntry entry = Optional.ofNullable(entries.get(withoutSlash(name)))
                 .orElseThrow(() -> new IOException("its part " + name + " is missing"));
-        return new Xml(name, limited(name, zip.getInputStream(entry)));
+        return new Xml(name, limited(name, zip.getInputStream(entry)), text);
     }
 
     private static InputStream limited(String name, InputStream in) throws IOException {

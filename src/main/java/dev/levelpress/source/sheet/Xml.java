@@ -2,24 +2,33 @@ package dev.levelpress.source.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
 
 /** A part of a workbook as its elements and text come, by their local names; it declares no entities of its own. */
 final class Xml implements AutoCloseable {
 
     private final String name;
     private final InputStream in;
+    private final TextLimit limit;
     private final XMLStreamReader reader;
 
-    Xml(String name, InputStream in) throws IOException {
+    Xml(String name, InputStream in, TextLimit limit) throws IOException {
         this.name = name;
         this.in = in;
+        this.limit = limit;
         try {
-            this.reader = factory().createXMLStreamReader(in);
+            this.reader = factory().createXMLStreamReader(decoded(in));
         } catch (XMLStreamException broken) {
             throw failure(broken);
         }
@@ -30,6 +39,17 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
+    }
+
+    /** UTF-8 or UTF-16, as ECMA-376 part 2 has it. Left to find that out, the parser prints what it cannot decode. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BOMInputStream marked = BOMInputStream.builder()
+                .setInputStream(in)
+                .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
+                .get();
+        String name = marked.getBOMCharsetName();
+        Charset charset = name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        return new InputStreamReader(marked, charset.newDecoder());
     }
 
     /** Goes to the next start or end of an element; false at the end of the part. */
@@ -76,32 +96,45 @@ final class Xml implements AutoCloseable {
     /** All text up to the end of the element that starts here. */
     String text() throws IOException {
         StringBuilder text = new StringBuilder();
-        int depth = 1;
-        try {
-            while (depth > 0 && reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> depth++;
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        text.append(reader.getText());
-                    default -> {}
+        for (int depth = 1; depth > 0; ) {
+            switch (event()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    limit.take(reader.getTextLength());
+                    text.append(reader.getText());
                 }
+                default -> {}
             }
-        } catch (XMLStreamException | RuntimeException broken) {
-            throw failure(broken);
         }
         return text.toString();
     }
 
     /** Passes over the element that starts here. */
     void skip() throws IOException {
-        text();
+        for (int depth = 1; depth > 0; ) {
+            switch (event()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;
+                default -> {}
+            }
+        }
+    }
+
+    private int event() throws IOException {
+        try {
+            return reader.next();
+        } catch (XMLStreamException | RuntimeException broken) {
+            throw failure(broken);
+        }
     }
 
     private IOException failure(Exception broken) {
         // What stopped the bytes is the reason; else the XML is.
         Throwable cause = broken instanceof XMLStreamException xml ? xml.getNestedException() : broken.getCause();
-        return cause instanceof IOException reason && reason.getMessage() != null
+        return cause instanceof IOException reason
+                        && !(reason instanceof CharacterCodingException)
+                        && reason.getMessage() != null
                 ? reason
                 : new IOException("its part " + name + " is not well-formed", broken);
     }
