@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.levelpress.Needed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Whether a document is one that Word takes: each of these checks finds what the others miss. */
@@ -34,6 +36,21 @@ public final class WordChecks {
         String answer =
                 run(List.of(Needed.file(VALIDATOR).toString(), docx.toString()), docx.resolveSibling("sdk.json"));
         assertTrue(answer.replaceAll("\\s", "").endsWith("\"errors\":[]}"), answer);
+    }
+
+    /** What Microsoft's Open XML SDK finds, with the document's name; empty when it finds nothing. */
+    public static Optional<String> errors(Path docx) {
+        try {
+            assertValid(docx);
+            return Optional.empty();
+        } catch (AssertionError found) {
+            return Optional.of(docx.getFileName() + ": " + found.getMessage());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** What LibreOffice prints of documents, as texts in their order; white space is one blank. */
