@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,7 +158,7 @@ public final class Explanations {
         json.put(
                 "cells",
                 row.cells().stream()
-                        .map(cell -> cell.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(cell -> cell.name().toLowerCase(Locale.ROOT))
                         .toList());
         return json;
     }

@@ -11,8 +11,6 @@ import java.util.List;
  */
 public record ImportReport(List<ReadCraft> crafts, List<SkippedFile> skipped, List<Rejected> rejected) {
 
-    public static final ImportReport EMPTY = new ImportReport(List.of(), List.of(), List.of());
-
     public ImportReport {
         crafts = List.copyOf(crafts);
         skipped = List.copyOf(skipped);

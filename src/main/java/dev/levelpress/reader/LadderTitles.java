@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,7 @@ final class LadderTitles {
         }
         Matcher roman = ROMAN.matcher(title);
         return roman.find()
-                ? Optional.of(NUMERALS.indexOf(roman.group().toLowerCase(java.util.Locale.ROOT)) + 1)
+                ? Optional.of(NUMERALS.indexOf(roman.group().toLowerCase(Locale.ROOT)) + 1)
                 : Optional.empty();
     }
 
@@ -148,8 +149,8 @@ final class LadderTitles {
     }
 
     private static Set<String> words(String title) {
-        Set<String> words = new HashSet<>(
-                List.of(WORDS.split(title.toLowerCase(java.util.Locale.ROOT).strip())));
+        Set<String> words =
+                new HashSet<>(List.of(WORDS.split(title.toLowerCase(Locale.ROOT).strip())));
         words.removeIf(word -> word.isEmpty() || NUMERALS.contains(word));
         return words;
     }
