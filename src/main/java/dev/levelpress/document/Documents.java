@@ -65,6 +65,10 @@ public record Documents(
                 rows,
                 next.map(higher -> same(rows, craft, higher, printable)).orElse(List.of()),
                 next.map(Level::title).orElse(""),
+                framework.ratings(),
+                ContentDigest.of(level, rows),
+                Optional.empty(),
+                "",
                 isDraft(rows),
                 look);
     }

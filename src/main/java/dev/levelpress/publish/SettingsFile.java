@@ -16,6 +16,10 @@ final class SettingsFile {
         lines.add("# What was recognised, as settings: change what is wrong, remove what may be guessed.");
         lines.add("name: " + quoted(framework.name()));
         lines.add("language: " + quoted(framework.language()));
+        if (!framework.ratings().isEmpty()) {
+            lines.add("ratings:");
+            framework.ratings().forEach(step -> lines.add("  " + quoted(step.value()) + ": " + quoted(step.label())));
+        }
         if (!report.crafts().isEmpty()) {
             lines.add("crafts:");
         }

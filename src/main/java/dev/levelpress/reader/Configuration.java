@@ -1,5 +1,6 @@
 package dev.levelpress.reader;
 
+import dev.levelpress.framework.Choice;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.source.Page;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param textColumn head of the column with their descriptions
  * @param aliases names of areas and what else they are called
  * @param placeholders words that say that something is still to be written
+ * @param ratings the steps of the rating scale, lowest first
  * @param crafts in their order
  */
 record Configuration(
@@ -37,6 +39,7 @@ record Configuration(
         Optional<String> textColumn,
         Map<String, List<String>> aliases,
         List<String> placeholders,
+        List<Choice> ratings,
         List<CraftRule> crafts) {
 
     static final List<String> KEYS = List.of(
@@ -49,6 +52,7 @@ record Configuration(
             "text-column",
             "aliases",
             "placeholders",
+            "ratings",
             "crafts");
 
     static final Configuration NONE = new Configuration(
@@ -60,6 +64,7 @@ record Configuration(
             Optional.empty(),
             Optional.empty(),
             Map.of(),
+            List.of(),
             List.of(),
             List.of());
 
@@ -101,6 +106,7 @@ record Configuration(
                 entries.text("text-column"),
                 entries.listsByName("aliases"),
                 entries.texts("placeholders"),
+                entries.choices("ratings"),
                 entries.mappings("crafts", CraftRule.KEYS).stream()
                         .map(Configuration::rule)
                         .toList());
@@ -237,6 +243,17 @@ record Configuration(
             Map<String, List<String>> lists = new LinkedHashMap<>();
             mapping(key).forEach((name, value) -> lists.put(name, texts(key, value)));
             return lists;
+        }
+
+        /** Labels by value; a plain list is numbered from 1. */
+        List<Choice> choices(String key) {
+            List<Choice> choices = new ArrayList<>();
+            if (values.get(key).filter(Value.Mapping.class::isInstance).isPresent()) {
+                textsByName(key).forEach((value, label) -> choices.add(new Choice(value, label)));
+            } else {
+                texts(key).forEach(label -> choices.add(new Choice(String.valueOf(choices.size() + 1), label)));
+            }
+            return choices;
         }
 
         Map<String, String> textsByName(String key) {

@@ -72,7 +72,8 @@ public final class Readers {
                 configuration.name().orElseGet(() -> FrameworkNames.of(chosen, pages)),
                 configuration.language().orElseGet(() -> FrameworkNames.language(source)),
                 source.revision(),
-                crafts);
+                crafts,
+                configuration.ratings());
         return new Import(framework, Reports.of(source, pages, crafts, chosen, choice.rejected()));
     }
 

@@ -2,6 +2,7 @@ package dev.levelpress.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.levelpress.framework.Choice;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Expectation;
 import dev.levelpress.framework.Framework;
@@ -100,6 +101,16 @@ class ConfigurationTest {
     }
 
     @Test
+    void ratingsAreStepsByTheirNumberOrByTheValueTheyHave() {
+        write("levelpress.yml", "ratings: [Not met, Met]\n");
+        assertEquals(List.of(new Choice("1", "Not met"), new Choice("2", "Met")), read().ratings());
+        write("levelpress.yml", "ratings:\n  0: Not yet\n  1: Sometimes\n  2: Always\n");
+        assertEquals(
+                List.of(new Choice("0", "Not yet"), new Choice("1", "Sometimes"), new Choice("2", "Always")),
+                read().ratings());
+    }
+
+    @Test
     void otherNamesOfAnAreaMeanTheSame() {
         write("bakery/senior.md", "# Senior\n\n## Doughs\n\nI do not knead.\n\n## Broom\n\nI own the broom.\n");
         write("levelpress.yml", "aliases:\n  Dough: Doughs\nexclude: old\n");
@@ -138,7 +149,7 @@ class ConfigurationTest {
                         "levelpress.yml: setting \"crafts\" names pages nowhere/* with a craft, which is not there; correct or"
                                 + " remove it",
                         "levelpress.yml:1: there is no setting \"nmae\"; use one of name, language, include, aliases, crafts,"
-                                + " exclude, layout, area-column, placeholders, text-column",
+                                + " exclude, layout, ratings, area-column, placeholders, text-column",
                         "levelpress.yml:2: setting \"language\" cannot be english; write a language tag such as en or pt-BR",
                         "levelpress.yml:3: setting \"layout\" cannot be tabel; write one of own, area-table, heading-per-area,"
                                 + " craft-tables, level-headings, positioned-bullets, area-pages, matrix, topics, job-family",

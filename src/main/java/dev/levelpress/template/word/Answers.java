@@ -27,12 +27,15 @@ final class Answers {
         attribute(xml, "craft", "craftId");
         attribute(xml, "level", "levelId");
         attribute(xml, "title", "title");
+        origin(xml, "content");
+        origin(xml, "person");
+        origin(xml, "period");
         xml.append('>');
-        elements(xml, compilation.inputs());
+        elements(xml, compilation.inputs(), "");
         if (!compilation.areaInputs().isEmpty()) {
             xml.append('<').append(Tag.AREAS).append("><#list doc.areas as area>");
             xml.append("<area id=\"${area.row.id}\" name=\"${area.name}\">");
-            elements(xml, compilation.areaInputs());
+            elements(xml, compilation.areaInputs(), ", area.row.id");
             xml.append("</area></#list></").append(Tag.AREAS).append('>');
         }
         return xml.append("</review>").toString();
@@ -44,6 +47,13 @@ final class Answers {
                 + "\"/></ds:schemaRefs></ds:datastoreItem>";
     }
 
+    private static String content(String name, String initial, String area) {
+        String given = "given(\"" + name + "\"" + area + ")";
+        return initial.isEmpty()
+                ? "${" + given + "}"
+                : "<#if " + given + "?has_content>${" + given + "}<#else>" + FtlWriter.literal(initial) + "</#if>";
+    }
+
     private static void attribute(StringBuilder xml, String name, String masthead) {
         xml.append(' ')
                 .append(name)
@@ -52,11 +62,16 @@ final class Answers {
                 .append("}\"");
     }
 
-    private static void elements(StringBuilder xml, Map<String, String> inputs) {
+    private static void origin(StringBuilder xml, String name) {
+        xml.append(' ').append(name).append("=\"${doc.origin().").append(name).append("}\"");
+    }
+
+    /** @param area argument that names the area; empty for inputs that are there once */
+    private static void elements(StringBuilder xml, Map<String, String> inputs, String area) {
         inputs.forEach((name, initial) -> xml.append('<')
                 .append(name)
                 .append('>')
-                .append(FtlWriter.literal(initial))
+                .append(content(name, initial, area))
                 .append("</")
                 .append(name)
                 .append('>'));

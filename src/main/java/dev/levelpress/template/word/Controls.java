@@ -1,6 +1,7 @@
 package dev.levelpress.template.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,6 +25,17 @@ final class Controls {
                 .map(Wml::val)
                 .orElse("")
                 .strip();
+    }
+
+    static List<Element> properties(Element control) {
+        return Wml.child(control, "sdtPr").map(Wml::children).orElse(List.of());
+    }
+
+    /** The one of that name, whatever its namespace. */
+    static Optional<Element> named(List<Element> properties, String name) {
+        return properties.stream()
+                .filter(each -> each.getLocalName().equals(name))
+                .findFirst();
     }
 
     static Element content(Element control) {

@@ -2,6 +2,7 @@ package dev.levelpress.template.word;
 
 import dev.levelpress.document.AreaRow;
 import dev.levelpress.document.Note;
+import dev.levelpress.document.Review;
 import dev.levelpress.framework.Inline;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.template.word.Samples.Sample;
@@ -29,6 +30,7 @@ final class Filling {
     private final Map<String, String> anchors = new HashMap<>();
     private final Set<String> marked = new HashSet<>();
     private final ListNumbers numbers = new ListNumbers();
+    private final WordView view;
     private final String logo;
     private int id = FIRST_ID;
 
@@ -37,6 +39,7 @@ final class Filling {
      * @param logo a run with the picture; empty for none
      */
     Filling(WordView view, List<Sample> samples, boolean linked, String logo) {
+        this.view = view;
         this.samples = samples;
         this.logo = logo;
         if (linked) {
@@ -56,6 +59,7 @@ final class Filling {
                 "mark", arguments -> markup(mark(wrapped(arguments, Note.class), sample(arguments))),
                 "text", arguments -> markup(writer(arguments).of(wrapped(arguments, RichText.class))),
                 "expectation", arguments -> markup(writer(arguments).of(wrapped(arguments, AreaRow.class))),
+                "given", arguments -> new SimpleScalar(given(arguments)),
                 "title", arguments -> new SimpleScalar(title(string(arguments))),
                 "logo", arguments -> markup(logo.replace(Logo.NUMBER, "id=\"" + ++id + "\"")));
     }
@@ -86,6 +90,18 @@ final class Filling {
         }
         String number = "w:id=\"" + marked.size() + "\"";
         return "<w:bookmarkStart " + number + " w:name=\"" + anchor + "\"/>" + name + "<w:bookmarkEnd " + number + "/>";
+    }
+
+    /** What an input holds from the start; the second argument is an area's id. */
+    private String given(List<?> arguments) throws TemplateModelException {
+        if (view.review().isEmpty()) {
+            return "";
+        }
+        String question = string(arguments);
+        Review review = view.review().get();
+        return arguments.size() == 1
+                ? review.given(question)
+                : review.given(question, ((TemplateScalarModel) arguments.get(1)).getAsString());
     }
 
     private static String title(String name) {

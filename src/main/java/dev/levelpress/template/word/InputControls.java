@@ -1,11 +1,14 @@
 package dev.levelpress.template.word;
 
+import dev.levelpress.document.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Controls that stay in the document: each gets a number, and inputs a tag, a lock and a binding to the answers' XML. */
 final class InputControls {
@@ -37,6 +40,9 @@ final class InputControls {
             "repeatingSection",
             "repeatingSectionItem");
 
+    private static final String RATINGS = "<#if doc.ratings?has_content><#list doc.ratings as rating>"
+            + "<w:listItem w:displayText=\"${rating.label}\" w:value=\"${rating.value}\"/></#list>";
+
     private final Compilation compilation;
 
     InputControls(Compilation compilation) {
@@ -45,7 +51,7 @@ final class InputControls {
 
     /** Why a control cannot be an input; empty when it can. */
     static String unusable(Element control) {
-        List<Element> properties = properties(control);
+        List<Element> properties = Controls.properties(control);
         if (properties.stream().anyMatch(each -> KINDS_WITHOUT_TEXT.contains(each.getLocalName()))) {
             return "is not a kind of control that text can be filled in";
         }
@@ -61,7 +67,7 @@ final class InputControls {
     void leave(Element control) {
         Wml.child(control, "sdtPr").ifPresent(properties -> {
             number(properties);
-            properties(control).stream()
+            Controls.properties(control).stream()
                     .filter(each -> each.getLocalName().equals("dataBinding"))
                     .filter(each -> !each.getAttributeNS(Wml.W, "xpath").contains("coreProperties"))
                     .forEach(Wml::remove);
@@ -70,7 +76,7 @@ final class InputControls {
 
     void compile(Element control, Tag.Input input) {
         Element properties = Wml.child(control, "sdtPr").orElseThrow();
-        compilation.input(input, initial(control));
+        compilation.input(input, ControlContent.initial(control));
         title(properties, input);
         FtlWriter.computed(
                 set(properties, "tag"),
@@ -83,6 +89,57 @@ final class InputControls {
         bind(properties, input);
         beText(properties);
         sort(properties);
+        if (Question.isRating(input.name())) {
+            offerRatings(properties);
+        }
+        if (isText(properties)) {
+            showGiven(control, properties, input);
+        }
+    }
+
+    /** Before the template's own choices, those of the company in their place. */
+    private static void offerRatings(Element properties) {
+        Controls.named(Wml.children(properties), "dropDownList")
+                .or(() -> Controls.named(Wml.children(properties), "comboBox"))
+                .filter(list -> list.getFirstChild() != null)
+                .ifPresent(list -> {
+                    list.insertBefore(
+                            FtlWriter.code(list.getOwnerDocument(), RATINGS + "<#else>"), list.getFirstChild());
+                    list.appendChild(FtlWriter.code(list.getOwnerDocument(), "</#if>"));
+                });
+    }
+
+    /** Shows what is known of a person from the start, in place of the prompt. */
+    private static void showGiven(Element control, Element properties, Tag.Input input) {
+        Optional<Element> prompt = Wml.first(Controls.content(control), "r");
+        if (prompt.isEmpty()) {
+            return;
+        }
+        Document document = control.getOwnerDocument();
+        String given = "given(\"" + input.name() + "\"" + (input.perArea() ? ", area.row.id" : "") + ")";
+        Controls.named(Wml.children(properties), "showingPlcHdr")
+                .ifPresent(shown -> properties.replaceChild(
+                        FtlWriter.code(document, "<#if !" + given + "?has_content><w:showingPlcHdr/></#if>"), shown));
+        Element run = prompt.get();
+        Element filled = (Element) run.cloneNode(true);
+        Wml.children(filled).stream().filter(each -> !Wml.is(each, "rPr")).forEach(Wml::remove);
+        Wml.child(filled, "rPr")
+                .flatMap(each -> Wml.child(each, "rStyle"))
+                .filter(each -> Wml.val(each).equals("PlaceholderText"))
+                .ifPresent(Wml::remove);
+        Element text = Wml.element(document, "t");
+        text.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+        text.appendChild(FtlWriter.code(document, "${" + given + "}"));
+        filled.appendChild(text);
+        Node parent = run.getParentNode();
+        parent.insertBefore(FtlWriter.code(document, "<#if " + given + "?has_content>"), run);
+        parent.insertBefore(filled, run);
+        parent.insertBefore(FtlWriter.code(document, "<#else>"), run);
+        parent.appendChild(FtlWriter.code(document, "</#if>"));
+    }
+
+    private static boolean isText(Element properties) {
+        return Controls.named(Wml.children(properties), "text").isPresent();
     }
 
     private static void title(Element properties, Tag.Input input) {
@@ -97,7 +154,7 @@ final class InputControls {
     }
 
     private static void bind(Element properties, Tag.Input input) {
-        properties((Element) properties.getParentNode()).stream()
+        Controls.properties((Element) properties.getParentNode()).stream()
                 .filter(each -> each.getLocalName().equals("dataBinding"))
                 .forEach(Wml::remove);
         Element binding = set(properties, "dataBinding");
@@ -132,49 +189,6 @@ final class InputControls {
             return place < 0 ? ORDER.size() : place;
         }));
         sorted.forEach(properties::appendChild);
-    }
-
-    /** What the control holds in the template, as it stands in the answers' XML. */
-    private static String initial(Element control) {
-        List<Element> properties = properties(control);
-        Optional<Element> checkbox = named(properties, "checkbox");
-        if (checkbox.isPresent()) {
-            return String.valueOf(Wml.children(checkbox.get()).stream()
-                    .filter(each -> each.getLocalName().equals("checked"))
-                    .anyMatch(each -> List.of("1", "true").contains(each.getAttributeNS(Wml.W14, "val"))));
-        }
-        if (named(properties, "showingPlcHdr").isPresent()) {
-            return "";
-        }
-        Optional<Element> date = named(properties, "date");
-        if (date.isPresent()) {
-            String full = date.get().getAttributeNS(Wml.W, "fullDate");
-            return full.length() < 10 ? "" : full.substring(0, 10);
-        }
-        StringBuilder text = new StringBuilder();
-        Wml.all(Controls.content(control), "t").forEach(each -> text.append(each.getTextContent()));
-        return named(properties, "dropDownList")
-                .or(() -> named(properties, "comboBox"))
-                .map(list -> value(list, text.toString()))
-                .orElse(text.toString());
-    }
-
-    private static String value(Element list, String shown) {
-        return Wml.children(list).stream()
-                .filter(each -> each.getAttributeNS(Wml.W, "displayText").equals(shown))
-                .map(each -> each.getAttributeNS(Wml.W, "value"))
-                .findFirst()
-                .orElse(shown);
-    }
-
-    private static List<Element> properties(Element control) {
-        return Wml.child(control, "sdtPr").map(Wml::children).orElse(List.of());
-    }
-
-    private static Optional<Element> named(List<Element> properties, String name) {
-        return properties.stream()
-                .filter(each -> each.getLocalName().equals(name))
-                .findFirst();
     }
 
     private static Element set(Element properties, String name) {

@@ -1,5 +1,6 @@
 package dev.levelpress.template.word;
 
+import dev.levelpress.document.Questionnaire;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.template.TemplateEngine;
@@ -46,6 +47,7 @@ final class WordCompiler {
 
     private WordTemplate compile(TemplateFolder folder) throws SAXException {
         PassiveContent.keep(parts);
+        Questionnaire questionnaire = Inquiry.of(parts.tree(Parts.DOCUMENT), parts.tree(Styles.PART));
         for (String name : parts.names()) {
             if (name.equals(Parts.DOCUMENT) || name.matches("word/(header|footer)\\d*\\.xml")) {
                 compile(name);
@@ -60,7 +62,8 @@ final class WordCompiler {
                 List.copyOf(templates.keySet()),
                 fixed,
                 compilation.samples().all(),
-                compilation.hasDescriptions());
+                compilation.hasDescriptions(),
+                questionnaire);
     }
 
     private void compile(String name) throws SAXException {

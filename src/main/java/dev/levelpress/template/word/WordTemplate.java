@@ -3,6 +3,7 @@ package dev.levelpress.template.word;
 import dev.levelpress.document.Document;
 import dev.levelpress.document.Look;
 import dev.levelpress.document.PageSize;
+import dev.levelpress.document.Questionnaire;
 import dev.levelpress.template.TemplateEngine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,23 +27,31 @@ final class WordTemplate {
     private final FixedParts fixed;
     private final List<Samples.Sample> samples;
     private final boolean linked;
+    private final Questionnaire questionnaire;
     private final Map<Occasion, Dressed> dressed = new ConcurrentHashMap<>();
 
     /**
      * @param filled names of the parts that the engine fills
      * @param linked whether documents say what areas mean, so that links to that lead somewhere
+     * @param questionnaire what its inputs ask
      */
     WordTemplate(
             TemplateEngine engine,
             List<String> filled,
             FixedParts fixed,
             List<Samples.Sample> samples,
-            boolean linked) {
+            boolean linked,
+            Questionnaire questionnaire) {
         this.engine = engine;
         this.filled = List.copyOf(filled);
         this.fixed = fixed;
         this.samples = samples;
         this.linked = linked;
+        this.questionnaire = questionnaire;
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
     }
 
     List<WordPart> fill(Document document) {

@@ -2,6 +2,7 @@ package dev.levelpress.template.word;
 
 import dev.levelpress.document.Document;
 import dev.levelpress.document.Kind;
+import dev.levelpress.document.Questionnaire;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import java.util.List;
@@ -24,7 +25,19 @@ public final class WordTemplates {
      * @throws TemplateProblems when the template is missing or has tags that cannot be used
      */
     public List<WordPart> parts(Document document) {
-        return compiled.computeIfAbsent(document.kind(), kind -> WordCompiler.compile(folder, kind.id() + ".docx"))
-                .fill(document);
+        return template(document.kind()).fill(document);
+    }
+
+    /**
+     * What the template of reviews asks.
+     *
+     * @throws TemplateProblems when the template is missing or has tags that cannot be used
+     */
+    public Questionnaire questionnaire() {
+        return template(Kind.REVIEW).questionnaire();
+    }
+
+    private WordTemplate template(Kind kind) {
+        return compiled.computeIfAbsent(kind, each -> WordCompiler.compile(folder, each.id() + ".docx"));
     }
 }

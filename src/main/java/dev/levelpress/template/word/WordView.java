@@ -4,17 +4,22 @@ import dev.levelpress.document.AreaRow;
 import dev.levelpress.document.Document;
 import dev.levelpress.document.Masthead;
 import dev.levelpress.document.Note;
+import dev.levelpress.document.Origin;
 import dev.levelpress.document.Profile;
 import dev.levelpress.document.Review;
+import dev.levelpress.framework.Choice;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.template.XmlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What compiled Word templates see of a document.
  *
  * @param nextTitle empty when the next level is not shown
+ * @param ratings take the place of the template's own; empty when it keeps them
+ * @param review the document, when it is one
  */
 public record WordView(
         Masthead masthead,
@@ -23,6 +28,8 @@ public record WordView(
         String nextTitle,
         List<Note> sections,
         List<Note> descriptions,
+        List<Choice> ratings,
+        Optional<Review> review,
         boolean draft) {
 
     private static final int LONGEST_ID = 34;
@@ -44,6 +51,8 @@ public record WordView(
                         "",
                         profile.sections(),
                         profile.descriptions(),
+                        List.of(),
+                        Optional.empty(),
                         profile.draft());
             case Review review ->
                 new WordView(
@@ -53,8 +62,17 @@ public record WordView(
                         review.next().isEmpty() ? "" : review.nextTitle(),
                         List.of(),
                         List.of(),
+                        review.ratings(),
+                        Optional.of(review),
                         review.draft());
         };
+    }
+
+    /** What the document was made for, for its inputs to carry. */
+    public Origin origin() {
+        return review.map(Review::origin)
+                .orElseGet(() -> new Origin(
+                        masthead.framework(), masthead.version(), masthead.craftId(), masthead.levelId(), "", "", ""));
     }
 
     private static List<Area> areas(List<AreaRow> rows, List<AreaRow> next) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class EditedTemplateTest {
         Map<String, String> parts = DocxParts.texts(Files.readAllBytes(edited));
         String answers = parts.getOrDefault("customXml/item1.xml", "");
         assertTrue(answers.contains("<coach></coach>") && answers.contains("<link></link>"), answers);
-        assertFalse(answers.contains("period") || answers.contains("selfEvidence"), answers);
+        assertFalse(answers.contains("<period>") || answers.contains("selfEvidence"), answers);
     }
 
     @Test
@@ -82,6 +83,10 @@ class EditedTemplateTest {
                 plain.areas(),
                 List.of(Reviews.row("one", "Area one", "Higher one."), Reviews.row("two", "Area two", "Higher two.")),
                 "Senior",
+                List.of(),
+                "",
+                Optional.empty(),
+                "",
                 false,
                 plain.look());
         WordTemplates builtIn = new WordTemplates(TemplateFolder.builtIn());

@@ -11,6 +11,7 @@ import dev.levelpress.framework.Block;
 import dev.levelpress.framework.Inline;
 import dev.levelpress.framework.RichText;
 import java.util.List;
+import java.util.Optional;
 
 /** Documents with every kind of text, and text that looks like markup. */
 public final class Reviews {
@@ -43,7 +44,18 @@ public final class Reviews {
     }
 
     public static Review review(String title, List<AreaRow> areas) {
-        return new Review(masthead(title), RichText.of("Summary."), areas, List.of(), "", false, Look.defaults());
+        return new Review(
+                masthead(title),
+                RichText.of("Summary."),
+                areas,
+                List.of(),
+                "",
+                List.of(),
+                "",
+                Optional.empty(),
+                "",
+                false,
+                Look.defaults());
     }
 
     /** Every kind of text in every place, a placeholder, an inherited text and the next level. */
@@ -58,6 +70,10 @@ public final class Reviews {
                 List.of(all, open, heir),
                 List.of(open, all, heir),
                 "Next & higher",
+                List.of(),
+                "",
+                Optional.empty(),
+                "",
                 true,
                 Look.defaults());
     }
