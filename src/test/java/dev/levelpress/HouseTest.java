@@ -29,17 +29,33 @@ class HouseTest {
             .importPackages("dev.levelpress");
 
     /** A package and those it may use, in the order the data travels. */
-    private static final Map<String, List<String>> ARROWS = Map.of(
-            "problem", List.of(),
-            "framework", List.of(),
-            "source", List.of("framework", "problem"),
-            "reader", List.of("source", "framework", "problem"),
-            "document", List.of("framework", "problem"),
-            "template", List.of("document", "framework", "problem"),
-            "output", List.of("template", "document", "framework", "problem"),
-            "publish", List.of("source", "reader", "framework", "document", "template", "output", "problem"),
-            "http", List.of("publish", "source", "framework", "document", "template", "output", "problem"),
-            "cli", List.of("http", "publish", "source", "framework", "document", "template", "output", "problem"));
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("problem", List.of()),
+            Map.entry("framework", List.of()),
+            Map.entry("source", List.of("framework", "problem")),
+            Map.entry("reader", List.of("source", "framework", "problem")),
+            Map.entry("document", List.of("framework", "problem")),
+            Map.entry("template", List.of("document", "framework", "problem")),
+            Map.entry("review", List.of("source", "template", "document", "framework", "problem")),
+            Map.entry("output", List.of("review", "template", "document", "framework", "problem")),
+            Map.entry(
+                    "publish",
+                    List.of("source", "reader", "framework", "document", "template", "output", "problem", "review")),
+            Map.entry(
+                    "http",
+                    List.of("publish", "source", "framework", "document", "template", "output", "problem", "review")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "http",
+                            "publish",
+                            "source",
+                            "framework",
+                            "document",
+                            "template",
+                            "output",
+                            "problem",
+                            "review")));
 
     /** A package, or several, and the libraries that nothing else names. */
     private static final Map<String, List<String>> HOMES = Map.of(

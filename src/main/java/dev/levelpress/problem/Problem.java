@@ -682,4 +682,57 @@ public sealed interface Problem {
             return "move it";
         }
     }
+
+    // ---- forms that come back
+
+    record UnknownForm(Location where) implements Error {
+        @Override
+        public String message() {
+            return "is no form of a kind that is read";
+        }
+
+        @Override
+        public String remedy() {
+            return "send the form itself, or leave the file out";
+        }
+    }
+
+    /** @param reason ends the sentence "it ..." */
+    record UnreadableForm(Location where, String reason) implements Error {
+        @Override
+        public String message() {
+            return "was not read: it " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return "ask for the form again";
+        }
+    }
+
+    /**
+     * @param area id of an area; empty for questions that are asked once
+     * @param values what stands in different places of the form, the one that was used first
+     */
+    record ConflictingAnswers(Location where, String area, String question, List<String> values) implements Error {
+        public ConflictingAnswers {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String message() {
+            return "\"" + question + "\"" + (area.isEmpty() ? "" : " of " + area)
+                    + " is answered differently in two places: "
+                    + String.join(
+                            " / ",
+                            values.stream()
+                                    .map(each -> "\"" + oneLine(each) + "\"")
+                                    .toList());
+        }
+
+        @Override
+        public String remedy() {
+            return "the first was used; ask which holds";
+        }
+    }
 }

@@ -1,0 +1,45 @@
+package dev.levelpress.review;
+
+import dev.levelpress.document.AreaRow;
+import dev.levelpress.document.Documents;
+import dev.levelpress.document.Kind;
+import dev.levelpress.document.Origin;
+import dev.levelpress.document.Questionnaire;
+import dev.levelpress.document.Review;
+import dev.levelpress.framework.Framework;
+import dev.levelpress.template.word.WordTemplates;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of the forms that come back before one of them is opened. Safe for use by several threads. */
+public final class KnownForms {
+
+    private final WordTemplates templates;
+    private final Documents documents;
+    private final Optional<Framework> framework;
+
+    /** @param framework that the forms were made of; empty when it is not at hand */
+    public KnownForms(WordTemplates templates, Documents documents, Optional<Framework> framework) {
+        this.templates = templates;
+        this.documents = documents;
+        this.framework = framework;
+    }
+
+    /** What the template asks, with the company's rating scale. */
+    public Questionnaire questionnaire() {
+        Questionnaire asked = templates.questionnaire();
+        return framework.map(each -> asked.rated(each.ratings())).orElse(asked);
+    }
+
+    /** The same form as it is made of the framework today; empty when there is no such level. */
+    public Optional<Review> today(Origin origin) {
+        return framework.flatMap(each -> each.craft(origin.craft())
+                .flatMap(craft -> craft.level(origin.level())
+                        .map(level -> (Review) documents.document(Kind.REVIEW, each, craft, level))));
+    }
+
+    /** The areas of the level as it is today; none when there is no such level. */
+    public List<AreaRow> areas(Origin origin) {
+        return today(origin).map(Review::areas).orElse(List.of());
+    }
+}

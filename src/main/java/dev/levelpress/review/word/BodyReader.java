@@ -1,0 +1,190 @@
+package dev.levelpress.review.word;
+
+import dev.levelpress.review.office.PartXml;
+import dev.levelpress.review.office.RefusedPackage;
+import dev.levelpress.review.word.Body.Block;
+import dev.levelpress.review.word.Body.Cell;
+import dev.levelpress.review.word.Body.Paragraph;
+import dev.levelpress.review.word.Body.Piece;
+import dev.levelpress.review.word.Body.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the main part of a document in one pass. */
+public final class BodyReader {
+
+    private static final int MOST_CONTROLS = 5_000;
+
+    /** What is not to be read as text: text that was deleted, the same again for old programs, readings of characters. */
+    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "rt", "pPrChange", "rPrChange");
+
+    private final PartXml xml;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<OpenControl> controls = new ArrayList<>();
+    private final Deque<OpenControl> open = new ArrayDeque<>();
+    private List<List<Cell>> rows = new ArrayList<>();
+    private List<Cell> row = new ArrayList<>();
+    private List<Paragraph> cell = new ArrayList<>();
+    private List<Piece> pieces = new ArrayList<>();
+    private int tables;
+    private int paragraphs;
+    private int column;
+    private int span = 1;
+
+    private BodyReader(PartXml xml) {
+        this.xml = xml;
+    }
+
+    /** @throws RefusedPackage when it is no XML or not as a document is */
+    public static Body read(byte[] document) throws RefusedPackage {
+        try (PartXml xml = new PartXml("word/document.xml", document)) {
+            BodyReader reader = new BodyReader(xml);
+            reader.read();
+            return new Body(
+                    reader.blocks,
+                    reader.controls.stream().map(OpenControl::control).toList());
+        } catch (XMLStreamException broken) {
+            throw new RefusedPackage("is damaged");
+        }
+    }
+
+    private void read() throws RefusedPackage {
+        while (xml.next()) {
+            if (xml.isStart()) {
+                start(xml.element());
+            } else if (xml.isEnd()) {
+                end(xml.element());
+            }
+        }
+    }
+
+    private void start(String element) throws RefusedPackage {
+        if (SKIPPED.contains(element)) {
+            xml.skip();
+            return;
+        }
+        OpenControl control = open.peek();
+        if (control != null && !control.inContent() && !element.equals("sdt")) {
+            control.property(element, xml);
+            return;
+        }
+        switch (element) {
+            case "sdt" -> openControl();
+            case "tbl" -> startTable();
+            case "tr" -> startRow();
+            case "tc" -> span = 1;
+            case "gridSpan" -> span = span(xml.attribute("val"));
+            case "p" -> startParagraph();
+            case "t" -> text(xml.text());
+            case "br", "cr" -> text("\n");
+            case "tab", "ptab" -> tab();
+            case "noBreakHyphen" -> text("\u2011");
+            default -> {}
+        }
+    }
+
+    private void end(String element) {
+        switch (element) {
+            case "sdt" -> closeControl();
+            case "tbl" -> endTable();
+            case "tr" -> endRow();
+            case "tc" -> endCell();
+            case "p" -> endParagraph();
+            default -> {}
+        }
+    }
+
+    private static int span(String number) {
+        return number.matches("[1-9]\\d{0,2}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** Definitions of tab stops have the same name. */
+    private void tab() {
+        if (xml.attribute("pos").isEmpty()) {
+            text("\t");
+        }
+    }
+
+    private void openControl() throws RefusedPackage {
+        if (controls.size() >= MOST_CONTROLS) {
+            throw new RefusedPackage("has more than " + MOST_CONTROLS + " controls");
+        }
+        OpenControl control = new OpenControl(controls.size());
+        controls.add(control);
+        open.push(control);
+    }
+
+    private void closeControl() {
+        open.pop();
+    }
+
+    private void startTable() {
+        if (++tables == 1) {
+            rows = new ArrayList<>();
+        }
+    }
+
+    private void startRow() {
+        if (tables == 1) {
+            row = new ArrayList<>();
+            column = 0;
+        }
+    }
+
+    private void endCell() {
+        if (tables == 1) {
+            row.add(new Cell(column, cell));
+            cell = new ArrayList<>();
+            column += span;
+        }
+    }
+
+    private void endRow() {
+        if (tables == 1) {
+            rows.add(row);
+        }
+    }
+
+    private void endTable() {
+        if (--tables == 0) {
+            blocks.add(new Table(rows));
+        }
+    }
+
+    /** Paragraphs of text boxes stand inside paragraphs. */
+    private void startParagraph() {
+        if (++paragraphs == 1) {
+            pieces = new ArrayList<>();
+        }
+        open.forEach(OpenControl::startParagraph);
+        text("");
+    }
+
+    private void endParagraph() {
+        if (--paragraphs == 0) {
+            Paragraph paragraph = new Paragraph(pieces);
+            if (tables > 0) {
+                cell.add(paragraph);
+            } else {
+                blocks.add(paragraph);
+            }
+        }
+    }
+
+    private void text(String text) {
+        int within = Body.NO_CONTROL;
+        for (OpenControl control : open) {
+            control.text(text);
+            if (within == Body.NO_CONTROL && control.isInput()) {
+                within = control.number();
+            }
+        }
+        if (paragraphs > 0) {
+            pieces.add(new Piece(text, within));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.levelpress.review.word;
+
+import dev.levelpress.review.office.OfficePackage;
+import dev.levelpress.review.office.RefusedPackage;
+import dev.levelpress.review.word.FormData.Area;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A document as it came back.
+ *
+ * @param properties what it was made for as its properties say, for editors that drop the XML; by name
+ */
+public record FilledDocument(Body body, FormData data, Map<String, String> properties) {
+
+    private static final Pattern ONCE = Pattern.compile("/review\\[1]/(\\w+)\\[1]");
+    private static final Pattern FOR_AREA = Pattern.compile("/review\\[1]/areas\\[1]/area\\[(\\d{1,4})]/(\\w+)\\[1]");
+    private static final Pattern TAG = Pattern.compile("(?:area\\.(.+)\\.)?([A-Za-z][A-Za-z0-9]*)");
+
+    /** @throws RefusedPackage when it cannot be read */
+    public static FilledDocument of(OfficePackage file) throws RefusedPackage {
+        byte[] main = file.part("word/document.xml")
+                .orElseThrow(() -> new RefusedPackage("has no text where Word documents have it"));
+        return new FilledDocument(BodyReader.read(main), FormData.of(file), FormProperties.of(file));
+    }
+
+    /**
+     * What the controls hold, in their order; those that are empty or show their prompt have nothing to say.
+     *
+     * @param areas of the level, where the document itself no longer says them
+     */
+    public List<Finding> inControls(List<Area> areas) {
+        List<Area> known = data.areas().isEmpty() ? areas : data.areas();
+        List<Finding> found = new ArrayList<>();
+        for (Control control : body.controls()) {
+            boolean empty = control.value().isEmpty() || control.prompting() && control.kind() != Control.Kind.CHECK;
+            if (!empty) {
+                finding(control, known).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Everything that the XML holds. */
+    public List<Finding> inData() {
+        return data.values().entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> new Finding(each.getKey(), each.getValue(), Finding.Source.DATA, true))
+                .toList();
+    }
+
+    private static Optional<Finding> finding(Control control, List<Area> areas) {
+        return bound(control.xpath(), areas)
+                .map(key -> new Finding(key, control.value(), Finding.Source.BOUND, control.isTyped()))
+                .or(() -> tagged(control.tag(), areas)
+                        .map(key -> new Finding(key, control.value(), Finding.Source.TAGGED, control.isTyped())));
+    }
+
+    private static Optional<Key> bound(String xpath, List<Area> areas) {
+        Matcher once = ONCE.matcher(xpath);
+        if (once.matches()) {
+            return Optional.of(new Key("", once.group(1)));
+        }
+        Matcher forArea = FOR_AREA.matcher(xpath);
+        if (!forArea.matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(forArea.group(1));
+        return number < 1 || number > areas.size()
+                ? Optional.empty()
+                : Optional.of(new Key(areas.get(number - 1).id(), forArea.group(2)));
+    }
+
+    /** Tags hold the start of ids that are long, and the area's number. */
+    private static Optional<Key> tagged(String tag, List<Area> areas) {
+        Matcher parts = TAG.matcher(tag);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        if (parts.group(1) == null) {
+            return Optional.of(new Key("", parts.group(2)));
+        }
+        String key = parts.group(1);
+        String area = areas.stream()
+                .map(Area::id)
+                .filter(id -> id.equals(key))
+                .findFirst()
+                .or(() -> shortened(key, areas))
+                .orElse(key);
+        return Optional.of(new Key(area, parts.group(2)));
+    }
+
+    private static Optional<String> shortened(String key, List<Area> areas) {
+        Matcher number = Pattern.compile(".*-(\\d{1,4})").matcher(key);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        int at = Integer.parseInt(number.group(1));
+        String start = key.substring(0, number.start(1) - 1);
+        return at >= 1 && at <= areas.size() && areas.get(at - 1).id().startsWith(start)
+                ? Optional.of(areas.get(at - 1).id())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.levelpress.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.ProblemReport;
+import dev.levelpress.review.Answer.Found;
+import dev.levelpress.review.word.Key;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordFormsTest {
+
+    private static final String FIRST_RATING = "/review[1]/areas[1]/area[1]/selfRating[1]";
+
+    private final Filled filled = Filled.of(Meridian.review().of(Meridian.PERSON, "H2 2026"));
+
+    private static FilledForm read(KnownForms known, byte[] docx) {
+        ProblemReport problems = new ProblemReport();
+        FilledForm form =
+                new Forms(known).read("ann.docx", docx, problems).orElseThrow(() -> new AssertionError(problems.all()));
+        assertEquals(List.of(), problems.all());
+        return form;
+    }
+
+    private static FilledForm read(WordFile file) {
+        return read(Meridian.known(), file.bytes());
+    }
+
+    private void assertAllCameBack(FilledForm form, Found... found) {
+        assertEquals(filled.answers(), order(Filled.values(form)));
+        assertEquals(List.of(found), Filled.found(form));
+        assertEquals(List.of(), form.problems());
+    }
+
+    private Map<Key, String> order(Map<Key, String> values) {
+        Map<Key, String> ordered = new LinkedHashMap<>();
+        filled.answers().keySet().stream()
+                .filter(values::containsKey)
+                .forEach(key -> ordered.put(key, values.getOrDefault(key, "")));
+        values.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    @Test
+    void emptyFormHasNoAnswersButThoseGivenFromTheStart() {
+        Map<Key, String> plain = Filled.values(read(Meridian.known(), Meridian.docx(Meridian.review())));
+        assertEquals(Map.of(new Key("", "employeeAgreed"), "false", new Key("", "managerAgreed"), "false"), plain);
+        FilledForm given =
+                read(Meridian.known(), Meridian.docx(Meridian.review().of(Meridian.PERSON, "H2 2026")));
+        assertEquals("Ann & Bob", Filled.values(given).get(new Key("", "employee")));
+        assertEquals("H2 2026", given.origin().period());
+        assertEquals("p7", given.origin().person());
+    }
+
+    @Test
+    void everythingComesBackFromTheControls() {
+        assertAllCameBack(read(filled.copy()), Found.FIELD);
+        assertAllCameBack(read(filled.copy().withoutTags()), Found.FIELD);
+        assertAllCameBack(read(filled.copy().withoutData()), Found.FIELD, Found.TAG);
+    }
+
+    @Test
+    void tagsAreEnough() {
+        assertAllCameBack(read(filled.copy().withoutBindings()), Found.TAG);
+    }
+
+    @Test
+    void differentAnswersToTheSameQuestionAreShown() {
+        FilledForm form = read(filled.copy().filledOnly(FIRST_RATING, 1, "2"));
+        String first = filled.answers().getOrDefault(new Key("framing-the-question", "selfRating"), "");
+        assertEquals(
+                List.of(new Problem.ConflictingAnswers(
+                        Location.of("ann.docx"), "framing-the-question", "selfRating", List.of(first, "2"))),
+                form.problems());
+    }
+}
