@@ -1,5 +1,6 @@
 package dev.levelpress.output.docx;
 
+import dev.levelpress.document.StandIn;
 import dev.levelpress.template.word.WordPart;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,9 +19,22 @@ public final class DocxOutput {
     public byte[] write(List<WordPart> parts) {
         List<PackedPart> all = new ArrayList<>();
         for (WordPart part : parts) {
-            all.add(part.fixed() ? kept(part) : PackedPart.of(part, Deflater.DEFAULT_COMPRESSION));
+            all.add(packed(part));
         }
         return ZipFile.of(all);
+    }
+
+    /**
+     * A form that is packed once for many people.
+     *
+     * @param parts of the form made for the stand-in's person
+     */
+    public Preprint preprint(StandIn standIn, List<WordPart> parts) {
+        return Preprint.of(standIn, parts, this);
+    }
+
+    PackedPart packed(WordPart part) {
+        return part.fixed() ? kept(part) : PackedPart.of(part, Deflater.DEFAULT_COMPRESSION);
     }
 
     private PackedPart kept(WordPart part) {

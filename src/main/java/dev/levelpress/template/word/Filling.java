@@ -5,6 +5,7 @@ import dev.levelpress.document.Note;
 import dev.levelpress.document.Review;
 import dev.levelpress.framework.Inline;
 import dev.levelpress.framework.RichText;
+import dev.levelpress.template.XmlText;
 import dev.levelpress.template.word.Samples.Sample;
 import freemarker.core.XMLOutputFormat;
 import freemarker.ext.util.WrapperTemplateModel;
@@ -59,7 +60,7 @@ final class Filling {
                 "mark", arguments -> markup(mark(wrapped(arguments, Note.class), sample(arguments))),
                 "text", arguments -> markup(writer(arguments).of(wrapped(arguments, RichText.class))),
                 "expectation", arguments -> markup(writer(arguments).of(wrapped(arguments, AreaRow.class))),
-                "given", arguments -> new SimpleScalar(given(arguments)),
+                "given", arguments -> new SimpleScalar(XmlText.printable(given(arguments))),
                 "title", arguments -> new SimpleScalar(title(string(arguments))),
                 "logo", arguments -> markup(logo.replace(Logo.NUMBER, "id=\"" + ++id + "\"")));
     }
