@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a text without its formatting. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
@@ -52,7 +52,8 @@ final class PlainText {
                 cells.stream().map(cell -> of(cell).replaceAll("\\s+", " ")).toList());
     }
 
-    static String line(List<Inline> inlines) {
+    /** The words of a line, breaks as {@code \n}. */
+    public static String line(List<Inline> inlines) {
         StringBuilder line = new StringBuilder();
         inlines.forEach(inline -> line.append(inline(inline)));
         return line.toString();

@@ -26,25 +26,32 @@ public final class Csv {
     private final String text;
     private final char delimiter;
     private final Consumer<Problem> problems;
-    private final Places places = new Places();
+    private final CellTaker cells;
     private int row;
 
-    private Csv(String path, String text, char delimiter, Consumer<Problem> problems) {
+    private Csv(String path, String text, char delimiter, CellTaker cells, Consumer<Problem> problems) {
         this.path = path;
         this.text = text;
         this.delimiter = delimiter;
+        this.cells = cells;
         this.problems = problems;
     }
 
     /** The table in a text with {@code \n} line ends; empty when it has no cell with text in it. */
     public static Optional<Sheet> read(String path, String text, Consumer<Problem> problems) {
+        Places places = new Places();
+        read(path, text, places, problems);
+        return places.isEmpty() ? Optional.empty() : Optional.of(places.sheet(""));
+    }
+
+    static void read(String path, String text, CellTaker cells, Consumer<Problem> problems) {
         // Excel's own way to say what the delimiter is.
         boolean said = text.startsWith("sep=") && text.length() > 5 && text.charAt(5) == '\n';
         String table = said ? text.substring(5) : text;
-        return new Csv(path, table, said ? text.charAt(4) : delimiter(table), problems).read();
+        new Csv(path, table, said ? text.charAt(4) : delimiter(table), cells, problems).read();
     }
 
-    private Optional<Sheet> read() {
+    private void read() {
         int at = 0;
         int line = 1;
         for (int broken = 0; at < text.length(); broken++) {
@@ -60,7 +67,6 @@ public final class Csv {
             at = Math.min(text.length(), end + 1);
             line = failed + 1;
         }
-        return places.isEmpty() ? Optional.empty() : Optional.of(places.sheet(""));
     }
 
     /** Takes rows until the end or until one is broken; gives the line of that one, else 0. */
@@ -76,7 +82,7 @@ public final class Csv {
                 if (!row(records.next(), line)) {
                     problems.accept(new Problem.ClampedTable(
                             new Location(path, line),
-                            "the table has more than " + Places.MAX_CELLS + " cells; those from row " + row
+                            "the table has more than " + cells.limit() + "; those from row " + row
                                     + " on were left out"));
                     return 0;
                 }
@@ -91,7 +97,7 @@ public final class Csv {
         int at = line;
         for (int column = 0; column < written.size(); column++) {
             String cell = written.get(column);
-            if (!places.put(row, column, at, CellText.of(cell))) {
+            if (!cells.put(row, column + 1, at, new Written.Plain(cell), false)) {
                 return false;
             }
             at += (int) cell.chars().filter(c -> c == '\n').count();

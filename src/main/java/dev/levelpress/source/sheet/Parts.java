@@ -15,17 +15,19 @@ import org.apache.commons.io.input.BoundedInputStream;
 final class Parts implements AutoCloseable {
 
     private static final int MAX_PARTS = 2_000;
-    private static final long MAX_PART_BYTES = 16 << 20;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
-    private final TextLimit text = new TextLimit();
+    private final long partBytes;
+    private final TextLimit text;
 
     /** @throws IOException when it is no zip archive or has too many parts; its message is for people */
-    Parts(byte[] workbook) throws IOException {
+    Parts(byte[] workbook, SheetLimits limits) throws IOException {
         if (workbook.length > 1 && (workbook[0] & 0xFF) == 0xD0 && (workbook[1] & 0xFF) == 0xCF) {
             throw new IOException("it is locked with a password, or an old .xls file");
         }
+        this.partBytes = limits.partBytes();
+        this.text = new TextLimit(limits.characters());
         this.zip = opened(workbook);
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
             ZipArchiveEntry entry = all.nextElement();
@@ -57,10 +59,10 @@ final class Parts implements AutoCloseable {
         return new Xml(name, limited(name, zip.getInputStream(entry)), text);
     }
 
-    private static InputStream limited(String name, InputStream in) throws IOException {
+    private InputStream limited(String name, InputStream in) throws IOException {
         return BoundedInputStream.builder()
                 .setInputStream(in)
-                .setMaxCount(MAX_PART_BYTES)
+                .setMaxCount(partBytes)
                 .setOnMaxCount((max, count) -> {
                     throw new IOException("its part " + name + " is larger than " + (max >> 20) + " MB");
                 })

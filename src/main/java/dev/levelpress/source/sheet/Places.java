@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The cells of a sheet as they come, at any row and column, until they are a table. */
-final class Places {
+final class Places implements CellTaker {
 
     /** As many as a table in a page may have. */
     static final int MAX_CELLS = 20_000;
@@ -20,8 +20,9 @@ final class Places {
     private int cells;
     private int merged;
 
-    /** False when there are too many already. */
-    boolean put(int row, int column, int line, List<Inline> text) {
+    @Override
+    public boolean put(int row, int column, int line, Written cell, boolean formula) {
+        List<Inline> text = cell.inlines();
         if (text.isEmpty()) {
             return true;
         }
@@ -34,6 +35,11 @@ final class Places {
         lines.putIfAbsent(row, line);
         rows.computeIfAbsent(row, ignored -> new TreeMap<>()).put(column, new Sheet.Cell(text, false, line));
         return true;
+    }
+
+    @Override
+    public String limit() {
+        return MAX_CELLS + " cells";
     }
 
     /** Repeats the first cell of an area in all its empty places; rows and columns without text of their own stay out. */

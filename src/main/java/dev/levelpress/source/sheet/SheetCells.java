@@ -20,25 +20,31 @@ final class SheetCells {
     private final List<List<Inline>> shared;
     private final Numbers numbers;
     private final Consumer<Problem> problems;
-    private final Places places = new Places();
+    private final CellTaker taker;
     private final List<Places.Area> merged = new ArrayList<>();
     private int reported;
     private int row;
     private int column;
     private boolean full;
 
-    SheetCells(String path, String sheet, List<List<Inline>> shared, Numbers numbers, Consumer<Problem> problems) {
+    SheetCells(
+            String path,
+            String sheet,
+            List<List<Inline>> shared,
+            Numbers numbers,
+            CellTaker taker,
+            Consumer<Problem> problems) {
         this.path = path;
         this.sheet = sheet;
         this.shared = shared;
         this.numbers = numbers;
+        this.taker = taker;
         this.problems = problems;
     }
 
-    /** The table; empty when the sheet has no text. */
-    Optional<Sheet> sheet() {
-        merged.forEach(places::merge);
-        return places.isEmpty() ? Optional.empty() : Optional.of(places.sheet(sheet));
+    /** Areas of cells that look like one, known when all is read. */
+    List<Places.Area> merged() {
+        return merged;
     }
 
     void read(Xml xml) throws IOException {
@@ -104,33 +110,33 @@ final class SheetCells {
     }
 
     private void put(Place place, Content content, String type, int style) {
-        List<Inline> text = text(place, content, type, style);
-        if (!full && !places.put(place.row(), place.column(), place.row(), text)) {
+        Written text = text(place, content, type, style);
+        if (!full && !taker.put(place.row(), place.column(), place.row(), text, content.formula())) {
             full = true;
             problems.accept(new Problem.ClampedTable(
                     new Location(path, place.row()),
-                    "sheet \"" + sheet + "\" has more than " + Places.MAX_CELLS + " cells; those from " + place
+                    "sheet \"" + sheet + "\" has more than " + taker.limit() + "; those from " + place
                             + " on were left out"));
         }
     }
 
-    private List<Inline> text(Place place, Content content, String type, int style) {
+    private Written text(Place place, Content content, String type, int style) {
         if (content.value().isEmpty()) {
             if (content.formula() && content.inline().isEmpty()) {
                 report(place, "is a formula whose value the file does not hold");
             }
-            return content.inline();
+            return new Written.Rich(content.inline());
         }
         String value = content.value().get();
         return switch (type) {
-            case "s" -> shared(place, value);
+            case "s" -> new Written.Rich(shared(place, value));
             case "e" -> {
                 report(place, "shows the error " + (value.length() > 20 ? "of a formula" : value));
-                yield List.of();
+                yield Written.NOTHING;
             }
-            case "b" -> CellText.of(value.strip().equals("1") ? "TRUE" : "FALSE");
-            case "n" -> CellText.of(value.isBlank() ? "" : numbers.text(value, style));
-            default -> CellText.of(RichString.unescaped(value));
+            case "b" -> new Written.Plain(value.strip().equals("1") ? "TRUE" : "FALSE");
+            case "n" -> new Written.Plain(value.isBlank() ? "" : numbers.text(value, style));
+            default -> new Written.Plain(RichString.unescaped(value));
         };
     }
 

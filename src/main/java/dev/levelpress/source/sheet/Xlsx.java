@@ -15,18 +15,19 @@ import java.util.function.Consumer;
 public final class Xlsx {
 
     private static final int MAX_SHEETS = 50;
-    private static final int MAX_STRINGS = 100_000;
 
     private final String path;
     private final Parts parts;
+    private final SheetLimits limits;
     private final Consumer<Problem> problems;
     private final List<Tab> tabs = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
     private boolean from1904;
 
-    private Xlsx(String path, Parts parts, Consumer<Problem> problems) {
+    private Xlsx(String path, Parts parts, SheetLimits limits, Consumer<Problem> problems) {
         this.path = path;
         this.parts = parts;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -34,15 +35,45 @@ public final class Xlsx {
 
     /** The sheets with text in them, in their order; none, with a problem, when it is no workbook. */
     public static List<Sheet> read(String path, byte[] workbook, Consumer<Problem> problems) {
-        try (Parts parts = new Parts(workbook)) {
-            return new Xlsx(path, parts, problems).sheets();
+        List<Sheet> sheets = new ArrayList<>();
+        read(path, workbook, SheetLimits.pages(), problems, (name, hidden) -> {
+            if (hidden) {
+                problems.accept(new Problem.SheetLeftOut(Location.of(path), name, "is hidden"));
+                return Optional.empty();
+            }
+            Places places = new Places();
+            return Optional.of(new Taking(places, merged -> {
+                merged.forEach(places::merge);
+                if (!places.isEmpty()) {
+                    sheets.add(places.sheet(name));
+                }
+            }));
+        });
+        return sheets;
+    }
+
+    /**
+     * How the cells of one sheet are taken.
+     *
+     * @param finished called at the sheet's end, with its merged areas
+     */
+    record Taking(CellTaker cells, Consumer<List<Places.Area>> finished) {}
+
+    /** Says how a sheet is taken; empty when it is passed over. */
+    interface Choosing {
+        Optional<Taking> taking(String name, boolean hidden);
+    }
+
+    static void read(
+            String path, byte[] workbook, SheetLimits limits, Consumer<Problem> problems, Choosing choosing) {
+        try (Parts parts = new Parts(workbook, limits)) {
+            new Xlsx(path, parts, limits, problems).sheets(choosing);
         } catch (IOException | RuntimeException broken) {
             problems.accept(new Problem.BrokenWorkbook(Location.of(path), reason(broken)));
-            return List.of();
         }
     }
 
-    private List<Sheet> sheets() throws IOException {
+    private void sheets(Choosing choosing) throws IOException {
         String workbook = target("_rels/.rels", "officeDocument").orElse("xl/workbook.xml");
         readTabs(workbook);
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
@@ -51,17 +82,16 @@ public final class Xlsx {
         String styles = target(relationships, "styles").orElse("styles.xml");
         List<List<Inline>> shared = shared(resolved(folder, strings));
         Numbers numbers = numbers(resolved(folder, styles));
-        List<Sheet> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
-            if (tab.hidden()) {
-                problems.accept(new Problem.SheetLeftOut(Location.of(path), tab.name(), "is hidden"));
-            } else {
+            Optional<Taking> taking = choosing.taking(tab.name(), tab.hidden());
+            if (taking.isPresent()) {
                 String part = resolved(folder, targets.getOrDefault(tab.relationship(), tab.name()));
-                sheet(tab.name(), part, new SheetCells(path, tab.name(), shared, numbers, problems))
-                        .ifPresent(sheets::add);
+                CellTaker taker = taking.get().cells();
+                SheetCells cells = new SheetCells(path, tab.name(), shared, numbers, taker, problems);
+                sheet(tab.name(), part, cells);
+                taking.get().finished().accept(cells.merged());
             }
         }
-        return sheets;
     }
 
     private void readTabs(String workbook) throws IOException {
@@ -111,7 +141,7 @@ public final class Xlsx {
         List<List<Inline>> strings = new ArrayList<>();
         if (parts.has(part)) {
             try (Xml xml = parts.open(part)) {
-                while (strings.size() < MAX_STRINGS && xml.next()) {
+                while (strings.size() < limits.strings() && xml.next()) {
                     if (xml.starts("si")) {
                         strings.add(RichString.read(xml, "si"));
                     }
@@ -135,14 +165,13 @@ public final class Xlsx {
         return numbers;
     }
 
-    private Optional<Sheet> sheet(String name, String part, SheetCells cells) {
+    private void sheet(String name, String part, SheetCells cells) {
         try (Xml xml = parts.open(part)) {
             cells.read(xml);
         } catch (IOException broken) {
             problems.accept(new Problem.BrokenWorkbook(
                     Location.of(path), "sheet \"" + name + "\" breaks off: " + reason(broken)));
         }
-        return cells.sheet();
     }
 
     private static String reason(Exception broken) {
