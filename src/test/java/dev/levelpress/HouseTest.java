@@ -63,7 +63,7 @@ class HouseTest {
             "source.sheet", List.of("org.apache.commons.csv..", "org.apache.commons.compress.."),
             "template", List.of("freemarker.."),
             "output.pdf", List.of("org.xhtmlrenderer..", "org.openpdf.."),
-            "output.docx, source.sheet", List.of("org.apache.poi.."),
+            "output.docx, output.xlsx, source.sheet", List.of("org.apache.poi.."),
             "output.json", List.of("tools.jackson.."),
             "http", List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."),
             "cli", List.of("picocli..", "me.tongfei.."));

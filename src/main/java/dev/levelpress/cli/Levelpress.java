@@ -41,6 +41,7 @@ final class Levelpress implements Runnable {
     static int run(String[] args, Terminal terminal, SettingDefaults defaults) {
         CommandLine line = new CommandLine(new Levelpress())
                 .addSubcommand(new RenderCommand(terminal))
+                .addSubcommand(new ReviewsCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))

@@ -6,15 +6,9 @@ import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Makes many documents at the same time. One that cannot be laid out is told of and the others are made; any other
@@ -28,22 +22,7 @@ record Rendering(
     }
 
     void run(List<Request> requests, int threads) throws IOException {
-        List<Future<?>> running = new ArrayList<>();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            requests.forEach(request -> running.add(pool.submit(() -> one(request))));
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            throw failure(Objects.requireNonNull(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            running.forEach(each -> each.cancel(false));
-            pool.close();
-        }
+        Crew.run(requests, threads, this::one);
     }
 
     private void one(Request request) {
@@ -56,14 +35,5 @@ record Rendering(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static IOException failure(Throwable cause) {
-        return switch (cause) {
-            case UncheckedIOException io -> Objects.requireNonNull(io.getCause());
-            case RuntimeException ours -> throw ours;
-            case Error error -> throw error;
-            default -> new IOException(cause);
-        };
     }
 }

@@ -36,8 +36,9 @@ public final class StandIn {
         for (String area : new TreeSet<>(like.previous().keySet())) {
             previous.put(
                     area,
-                    mark(like.previous().getOrDefault(area, ""), each -> each.previous()
-                            .getOrDefault(area, "")));
+                    mark(
+                            like.previous().getOrDefault(area, ""),
+                            each -> each.previous().getOrDefault(area, "")));
         }
         this.person = new Person(id, name, email, manager, previous);
     }

@@ -609,6 +609,167 @@ public sealed interface Problem {
         }
     }
 
+    // ---- lists of people
+
+    /** @param reason ends the sentence "it ..." */
+    record UnusableList(Location where, String reason, String instead) implements Error {
+        @Override
+        public String message() {
+            return "the list of people cannot be used: it " + reason;
+        }
+
+        @Override
+        public String remedy() {
+            return instead;
+        }
+    }
+
+    /** @param role what no column says, such as {@code level} */
+    record MissingColumn(Location where, String role, List<String> headers) implements Error {
+        public MissingColumn {
+            headers = List.copyOf(headers);
+        }
+
+        @Override
+        public String message() {
+            return "no column says each person's " + role + "; there are "
+                    + String.join(", ", headers.stream().map(Shown::of).toList());
+        }
+
+        @Override
+        public String remedy() {
+            return "say which one it is with --column \"" + role + "=ITS NAME\", or add it";
+        }
+    }
+
+    record RepeatedColumn(Location where, String role, String header) implements Error {
+        @Override
+        public String message() {
+            return "more than one column is named \"" + Shown.of(header) + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "give each its own name, and say which one is the " + role + " with --column \"" + role
+                    + "=ITS NAME\"";
+        }
+    }
+
+    /** @param row 1-based, that of the names of columns included */
+    record RaggedRow(Location where, int row, int cells, int columns) implements Error {
+        @Override
+        public String message() {
+            return "row " + row + " has " + cells + (cells == 1 ? " cell" : " cells") + ", and there are " + columns
+                    + " columns";
+        }
+
+        @Override
+        public String remedy() {
+            return "put a text that holds the delimiter in quotes, and give every row as many cells";
+        }
+    }
+
+    /** @param column its name */
+    record FormulaInList(Location where, int row, String column) implements Error {
+        @Override
+        public String message() {
+            return cell(row, column) + " is a formula";
+        }
+
+        @Override
+        public String remedy() {
+            return "put its value there";
+        }
+    }
+
+    record MissingInList(Location where, int row, String column) implements Error {
+        @Override
+        public String message() {
+            return cell(row, column) + " is empty";
+        }
+
+        @Override
+        public String remedy() {
+            return "fill it in, or remove the row";
+        }
+    }
+
+    /**
+     * @param what it should name, such as {@code level}
+     * @param known what could have been meant, the most similar first
+     */
+    record UnknownInList(Location where, int row, String column, String what, String written, List<String> known)
+            implements Error {
+
+        private static final int MOST = 3;
+
+        public UnknownInList {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String message() {
+            return cell(row, column) + ": there is no " + what + " \"" + Shown.of(written) + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return known.isEmpty()
+                    ? "correct it"
+                    : "did you mean "
+                            + String.join(
+                                    " or ",
+                                    known.stream().limit(MOST).map(Shown::of).toList()) + "?";
+        }
+    }
+
+    /** @param matches all that it can mean */
+    record AmbiguousInList(Location where, int row, String column, String what, String written, List<String> matches)
+            implements Error {
+        public AmbiguousInList {
+            matches = List.copyOf(matches);
+        }
+
+        @Override
+        public String message() {
+            return cell(row, column) + ": more than one " + what + " is called \"" + Shown.of(written) + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "write its id: " + String.join(" or ", matches);
+        }
+    }
+
+    /** @param first the row that has it already */
+    record RepeatedPerson(Location where, int row, String column, String id, int first) implements Error {
+        @Override
+        public String message() {
+            return cell(row, column) + ": \"" + Shown.of(id) + "\" is already the person of row " + first;
+        }
+
+        @Override
+        public String remedy() {
+            return "remove one of the two, or give each person an id of their own";
+        }
+    }
+
+    record PersonWithoutManager(Location where, int row, String name) implements Warning {
+        @Override
+        public String message() {
+            return "row " + row + ": no manager is given for " + Shown.of(name);
+        }
+
+        @Override
+        public String remedy() {
+            return "add one; the form goes to a folder of its own";
+        }
+    }
+
+    private static String cell(int row, String column) {
+        return "row " + row + ", column \"" + Shown.of(column) + "\"";
+    }
+
     // ---- documents
 
     /** @param characters each as it is and as its code point, such as {@code "ع" (U+0639)} */

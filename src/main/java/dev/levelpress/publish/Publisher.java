@@ -90,6 +90,11 @@ public final class Publisher {
         return new Published(FileNames.of(level, request), request.format(), bytes(document, request.format()));
     }
 
+    /** The forms of a framework for one period, to be made for many people. */
+    public PersonalReviews personal(Framework framework, String period) {
+        return new PersonalReviews(framework, period, documents, words, docx, this::bytes);
+    }
+
     /**
      * What there is to publish, in the order of the framework.
      *
@@ -138,14 +143,14 @@ public final class Publisher {
         };
     }
 
-    private static Craft craft(Framework framework, String id) {
+    static Craft craft(Framework framework, String id) {
         return framework
                 .craft(id)
                 .orElseThrow(() -> new UnknownDocument(
                         "craft", id, framework.crafts().stream().map(Craft::id).toList()));
     }
 
-    private static Level level(Craft craft, String id) {
+    static Level level(Craft craft, String id) {
         return craft.level(id).orElseThrow(() -> unknownLevel(List.of(craft), id));
     }
 

@@ -3,6 +3,7 @@ package dev.levelpress.reader;
 import dev.levelpress.framework.Choice;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.Similar;
 import dev.levelpress.source.Page;
 import dev.levelpress.source.Value;
 import java.util.ArrayList;

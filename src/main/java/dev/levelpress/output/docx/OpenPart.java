@@ -32,8 +32,8 @@ final class OpenPart {
         int total = END.length;
         for (Piece piece : pieces) {
             byte[] text = piece.text().getBytes(StandardCharsets.UTF_8);
-            Span span = new Span(
-                    deflated(text), checksum(text), text.length, Checksums.shift(text.length), piece.value());
+            Span span =
+                    new Span(deflated(text), checksum(text), text.length, Checksums.shift(text.length), piece.value());
             spans.add(span);
             total += span.data().length;
         }

@@ -64,8 +64,7 @@ public final class Xlsx {
         Optional<Taking> taking(String name, boolean hidden);
     }
 
-    static void read(
-            String path, byte[] workbook, SheetLimits limits, Consumer<Problem> problems, Choosing choosing) {
+    static void read(String path, byte[] workbook, SheetLimits limits, Consumer<Problem> problems, Choosing choosing) {
         try (Parts parts = new Parts(workbook, limits)) {
             new Xlsx(path, parts, limits, problems).sheets(choosing);
         } catch (IOException | RuntimeException broken) {

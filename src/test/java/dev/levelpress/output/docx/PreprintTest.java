@@ -51,7 +51,8 @@ class PreprintTest {
         for (Craft craft : framework.crafts()) {
             for (var level : craft.levels()) {
                 Document document = documents.document(Kind.REVIEW, framework, craft, level);
-                for (Person person : people(((Review) document).areas().getFirst().id())) {
+                for (Person person :
+                        people(((Review) document).areas().getFirst().id())) {
                     assertSame((Review) document, person);
                 }
             }
@@ -78,7 +79,8 @@ class PreprintTest {
     @Test
     void everyEntryKeepsItsChecksumAndOpens() throws IOException {
         StandIn standIn = StandIn.of(long70000());
-        Preprint preprint = OUTPUT.preprint(standIn, TEMPLATES.parts(Reviews.plain().of(standIn.person(), "H2 2026")));
+        Preprint preprint =
+                OUTPUT.preprint(standIn, TEMPLATES.parts(Reviews.plain().of(standIn.person(), "H2 2026")));
         byte[] docx = preprint.of(long70000());
         Path file = Files.write(folder.resolve("long.docx"), docx);
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -125,8 +127,7 @@ class PreprintTest {
             CRC32 second = new CRC32();
             second.update(after);
             assertEquals(
-                    (int) whole.getValue(),
-                    Checksums.joined(first, (int) second.getValue(), Checksums.shift(length)));
+                    (int) whole.getValue(), Checksums.joined(first, (int) second.getValue(), Checksums.shift(length)));
         }
     }
 

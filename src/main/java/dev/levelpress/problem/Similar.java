@@ -1,4 +1,4 @@
-package dev.levelpress.reader;
+package dev.levelpress.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what an author may have meant. */
-final class Similar {
+public final class Similar {
 
     private Similar() {}
 
     /** The known names, the one with the fewest letters different first. */
-    static List<String> sorted(String written, Collection<String> known) {
+    public static List<String> sorted(String written, Collection<String> known) {
         String wanted = bare(written);
         return known.stream()
                 .sorted(Comparator.comparingInt(name -> distance(wanted, bare(name))))

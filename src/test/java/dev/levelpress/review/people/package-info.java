@@ -1,0 +1,5 @@
+/** Lists of people, right and wrong. */
+@NullMarked
+package dev.levelpress.review.people;
+
+import org.jspecify.annotations.NullMarked;
