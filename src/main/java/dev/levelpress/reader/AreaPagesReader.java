@@ -31,7 +31,7 @@ final class AreaPagesReader implements FrameworkReader {
         }
         List<WrittenLevel> levels = turned(areaPages);
         List<String> titles = levels.stream().map(WrittenLevel::name).toList();
-        if (levels.size() < 2 || LadderTitles.of(titles) <= LadderTitles.of(Titles.best(areaPages))) {
+        if (levels.size() < 2 || LadderTitles.of(titles) <= Titles.ladder(areaPages)) {
             return Optional.empty();
         }
         List<Place> places = areaPages.stream().map(WrittenLevel::place).toList();
@@ -44,7 +44,7 @@ final class AreaPagesReader implements FrameworkReader {
                 RichText.EMPTY,
                 areaPages.stream().map(AreaPagesReader::described).toList(),
                 levels,
-                Evidence.of(levels, titles),
+                Evidence.of(levels, LadderTitles.of(titles)),
                 List.of(),
                 List.of(),
                 places.stream().map(WrittenCraft.Claim::of).toList()));

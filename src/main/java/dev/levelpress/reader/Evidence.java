@@ -28,11 +28,10 @@ record Evidence(double certainty, List<String> reasons) {
     /**
      * From what the levels have in common: the areas that at least two of them have, and titles that look like a ladder.
      *
-     * @param titles what people call the levels, by rank
+     * @param ladder how much the levels' titles are steps, from 0 to 1
      */
-    static Evidence of(List<WrittenLevel> levels, List<String> titles) {
+    static Evidence of(List<WrittenLevel> levels, double ladder) {
         double shared = shared(levels);
-        double ladder = LadderTitles.of(titles);
         int cells = levels.stream().mapToInt(level -> level.areas().size()).sum();
         return new Evidence(
                 levels.size() < 2 ? 0 : shared * (0.4 + 0.59 * ladder),
@@ -42,8 +41,7 @@ record Evidence(double certainty, List<String> reasons) {
     }
 
     /** From the levels' common shape, where each has areas of its own: a ladder of titles, each with several areas. */
-    static Evidence ofShape(List<WrittenLevel> levels, List<String> titles) {
-        double ladder = LadderTitles.of(titles);
+    static Evidence ofShape(List<WrittenLevel> levels, double ladder) {
         boolean enough = levels.size() > 2;
         return new Evidence(
                 enough && ladder >= 0.6 ? 0.35 + 0.4 * ladder : 0,
@@ -53,8 +51,7 @@ record Evidence(double certainty, List<String> reasons) {
     }
 
     /** From the levels' titles alone. */
-    static Evidence ofTitles(List<WrittenLevel> levels, List<String> titles) {
-        double ladder = LadderTitles.of(titles);
+    static Evidence ofTitles(List<WrittenLevel> levels, double ladder) {
         boolean enough = levels.size() > 2;
         return new Evidence(
                 enough && ladder >= 0.8 ? 0.7 * ladder : 0,

@@ -20,10 +20,14 @@ final class HeadedCraft {
         this.pages = pages;
     }
 
-    /** Empty for fewer than two levels. */
+    /** Empty for fewer than two levels, and without any evidence. */
     Optional<WrittenCraft> of(
-            Layout layout, List<WrittenLevel> levels, BiFunction<List<WrittenLevel>, List<String>, Evidence> evidence) {
+            Layout layout, List<WrittenLevel> levels, BiFunction<List<WrittenLevel>, Double, Evidence> evidence) {
         if (levels.size() < 2) {
+            return Optional.empty();
+        }
+        Evidence seen = evidence.apply(levels, Titles.ladder(levels));
+        if (seen.certainty() == 0 && !isSaid()) {
             return Optional.empty();
         }
         List<Place> places = levels.stream().map(WrittenLevel::place).toList();
@@ -40,10 +44,17 @@ final class HeadedCraft {
                 RichText.EMPTY,
                 List.of(),
                 levels,
-                evidence.apply(levels, Titles.best(levels)),
+                seen,
                 List.of(),
                 others(places),
                 places.stream().map(WrittenCraft.Claim::of).toList()));
+    }
+
+    /** Whether the configuration says how the page is read, so that it is taken even without evidence. */
+    private boolean isSaid() {
+        return group.own()
+                .filter(page -> !pages.configuration().layoutsOf(page).isEmpty())
+                .isPresent();
     }
 
     /** Headings beside the levels. */

@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * How much a list of titles looks like the steps of one ladder: they count up, one title is another with a word more
@@ -17,10 +16,6 @@ import java.util.regex.Pattern;
  */
 final class LadderTitles {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern ROMAN =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(i{1,3}|iv|v|vi{1,3}|ix|x)(?![\\p{L}\\p{N}])");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final List<String> NUMERALS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     /** They are a hint only: most ladders show themselves by what their titles have in common. */
@@ -69,89 +64,135 @@ final class LadderTitles {
 
     private LadderTitles() {}
 
+    /**
+     * What counts of a title.
+     *
+     * @param words in lower case, without Roman numbers
+     * @param number empty when there is none
+     */
+    private record Title(Set<String> words, Optional<Integer> number) {
+
+        static Title of(String title) {
+            return new Title(LadderTitles.words(title), LadderTitles.number(title));
+        }
+
+        boolean isSenior() {
+            return words.stream().anyMatch(SENIORITY::contains);
+        }
+    }
+
     /** From 0 to 1; 0 for fewer than two titles, and for more than a ladder has. */
     static double of(List<String> titles) {
         if (titles.size() < 2 || titles.size() > MOST) {
             return 0;
         }
-        List<Set<String>> words = titles.stream().map(LadderTitles::words).toList();
-        double alike = Math.max(common(words), extending(words));
-        return Math.max(counting(titles), Math.min(1, 0.6 * alike + 0.5 * senior(words)));
+        List<Title> all = titles.stream().map(Title::of).toList();
+        double alike = Math.max(common(all), extending(all));
+        return Math.max(counting(all), Math.min(1, 0.6 * alike + 0.5 * senior(all)));
     }
 
     /** From 0 to 1: how much they are steps; names of areas are often alike, yet no steps. */
     static double steps(List<String> titles) {
-        List<Set<String>> words = titles.stream().map(LadderTitles::words).toList();
-        return titles.size() < 2 ? 0 : Math.max(counting(titles), Math.max(extending(words), senior(words)));
+        if (titles.size() < 2) {
+            return 0;
+        }
+        List<Title> all = titles.stream().map(Title::of).toList();
+        return Math.max(counting(all), Math.max(extending(all), senior(all)));
     }
 
     /** Whether a title by itself speaks of a step. */
     static boolean isStep(String title) {
-        return number(title).isPresent() || words(title).stream().anyMatch(SENIORITY::contains);
+        Title one = Title.of(title);
+        return one.number().isPresent() || one.isSenior();
     }
 
     /** The part of the titles that have a word for seniority. */
-    private static double senior(List<Set<String>> titles) {
-        return titles.stream()
-                        .filter(words -> words.stream().anyMatch(SENIORITY::contains))
-                        .count()
-                / (double) titles.size();
+    private static double senior(List<Title> titles) {
+        return titles.stream().filter(Title::isSenior).count() / (double) titles.size();
     }
 
     /** The part of the titles that have a number, when no two of the same words have the same. */
-    private static double counting(List<String> titles) {
-        List<String> numbered = new ArrayList<>();
-        Set<String> distinct = new HashSet<>();
-        Map<String, Integer> stems = new HashMap<>();
-        for (String title : titles) {
-            number(title).ifPresent(number -> {
-                numbered.add(title);
-                distinct.add(String.join(" ", words(title)) + number);
-                stems.merge(String.join(" ", words(title)), 1, Integer::sum);
-            });
-        }
+    private static double counting(List<Title> titles) {
+        List<Title> numbered =
+                titles.stream().filter(title -> title.number().isPresent()).toList();
+        Map<Set<String>, Integer> stems = new HashMap<>();
+        numbered.forEach(title -> stems.merge(title.words(), 1, Integer::sum));
         // "Step 1", "Step 2" count; "2019 plans" and "3 tips" do not.
         boolean together = stems.values().stream().anyMatch(count -> count > 1);
-        return together && distinct.size() == numbered.size() ? numbered.size() / (double) titles.size() : 0;
-    }
-
-    /** The number in a title, Roman ones included. */
-    static Optional<Integer> number(String title) {
-        Matcher arabic = NUMBER.matcher(title);
-        if (arabic.find()) {
-            return Optional.of(Integer.parseInt(arabic.group()));
-        }
-        Matcher roman = ROMAN.matcher(title);
-        return roman.find()
-                ? Optional.of(NUMERALS.indexOf(roman.group().toLowerCase(Locale.ROOT)) + 1)
-                : Optional.empty();
+        return together && new HashSet<>(numbered).size() == numbered.size()
+                ? numbered.size() / (double) titles.size()
+                : 0;
     }
 
     /** The part of the titles that have the most frequent word. */
-    private static double common(List<Set<String>> titles) {
+    private static double common(List<Title> titles) {
         Map<String, Integer> counts = new HashMap<>();
-        titles.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
+        titles.forEach(title -> title.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
         return most < 2 ? 0 : most / (double) titles.size();
     }
 
     /** The part of the titles that are another one with words more or less. */
-    private static double extending(List<Set<String>> titles) {
-        long extending = titles.stream()
-                .filter(words -> titles.stream()
-                        .anyMatch(other -> other != words
-                                && !words.isEmpty()
-                                && !other.isEmpty()
-                                && !other.equals(words)
-                                && (words.containsAll(other) || other.containsAll(words))))
-                .count();
+    private static double extending(List<Title> titles) {
+        int extending = 0;
+        for (Title title : titles) {
+            boolean more = false;
+            for (Title other : titles) {
+                more |= other != title && isExtension(title.words(), other.words());
+            }
+            extending += more ? 1 : 0;
+        }
         return extending / (double) titles.size();
     }
 
+    private static boolean isExtension(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty() || one.size() == other.size()) {
+            return false;
+        }
+        return one.size() < other.size() ? other.containsAll(one) : one.containsAll(other);
+    }
+
+    /** The first number in a title of up to four digits, else the first Roman one that is a word. */
+    private static Optional<Integer> number(String title) {
+        for (int at = 0; at < title.length(); at++) {
+            if (isDigit(title.charAt(at))) {
+                int end = at + 1;
+                while (end < title.length() && end < at + 4 && isDigit(title.charAt(end))) {
+                    end++;
+                }
+                return Optional.of(Integer.parseInt(title, at, end, 10));
+            }
+        }
+        return runs(title, Character::isLetterOrDigit).stream()
+                .map(word -> NUMERALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1)
+                .filter(number -> number > 0)
+                .findFirst();
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
     private static Set<String> words(String title) {
-        Set<String> words =
-                new HashSet<>(List.of(WORDS.split(title.toLowerCase(Locale.ROOT).strip())));
-        words.removeIf(word -> word.isEmpty() || NUMERALS.contains(word));
+        Set<String> words = new HashSet<>(runs(title.toLowerCase(Locale.ROOT), Character::isLetter));
+        NUMERALS.forEach(words::remove);
         return words;
+    }
+
+    /** The longest stretches of a text whose characters are all of a kind. */
+    private static List<String> runs(String text, IntPredicate kind) {
+        List<String> runs = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at <= text.length(); ) {
+            int character = at < text.length() ? text.codePointAt(at) : ' ';
+            if (kind.test(character)) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                runs.add(text.substring(start, at));
+                start = -1;
+            }
+            at += Character.charCount(character);
+        }
+        return runs;
     }
 }

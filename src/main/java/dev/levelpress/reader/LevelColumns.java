@@ -121,7 +121,7 @@ final class LevelColumns {
     private boolean isGroup(int row) {
         Set<String> texts = distinct(grid.row(row, 0));
         boolean spans =
-                texts.size() == 1 && grid.rows().get(row).stream().skip(1).allMatch(cell -> cell.repeated());
+                texts.size() == 1 && grid.rows().get(row).stream().skip(1).allMatch(entry -> entry.cell().repeated());
         boolean alone = !grid.plain(row, 0).isEmpty()
                 && grid.row(row, 1).stream().allMatch(String::isEmpty)
                 && row + 1 < grid.height()

@@ -11,11 +11,9 @@ final class LevelHeadingsReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        List<WrittenCraft> crafts = new ArrayList<>();
-        for (PlaceGroup group : pages.headingGroups()) {
-            crafts.addAll(crafts(group, pages));
-        }
-        return crafts;
+        return pages.headingGroups().parallelStream()
+                .flatMap(group -> crafts(group, pages).stream())
+                .toList();
     }
 
     private static List<WrittenCraft> crafts(PlaceGroup group, Pages pages) {

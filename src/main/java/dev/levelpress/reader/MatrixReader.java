@@ -17,7 +17,7 @@ final class MatrixReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return pages.all().stream()
+        return pages.all().parallelStream()
                 .flatMap(page -> crafts(page, pages).stream())
                 .toList();
     }

@@ -14,6 +14,7 @@ final class OwnHeadings implements AreaStyle {
     @Override
     public List<WrittenLevel> levels(List<Place> places) {
         return places.stream()
+                .filter(place -> place.nodes().stream().anyMatch(Node.Heading.class::isInstance))
                 .map(OwnHeadings::level)
                 .filter(level -> level.areas().size() > 1)
                 .toList();

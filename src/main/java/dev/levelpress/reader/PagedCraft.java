@@ -46,7 +46,7 @@ final class PagedCraft {
                 own.map(CraftPage::description).orElse(RichText.EMPTY),
                 own.map(CraftPage::areas).orElse(List.of()),
                 levels,
-                Evidence.of(levels, Titles.best(levels)),
+                Evidence.of(levels, Titles.ladder(levels)),
                 List.of(),
                 List.of(),
                 places.stream().map(WrittenCraft.Claim::of).toList()));

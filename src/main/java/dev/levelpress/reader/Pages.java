@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of a source, and how they lead to one another. */
+/** The pages of a source, and how they lead to one another. Safe for use by several threads. */
 final class Pages {
 
     private final Source source;
@@ -15,8 +15,8 @@ final class Pages {
     private final LinkOrder links;
     private final Configuration configuration;
     private final Map<String, Page> indexes = new HashMap<>();
-    private List<PlaceGroup> pageGroups = List.of();
-    private List<PlaceGroup> headingGroups = List.of();
+    private final List<PlaceGroup> pageGroups;
+    private final List<PlaceGroup> headingGroups;
 
     /** Those that the configuration does not exclude. */
     Pages(Source source, Configuration configuration) {
@@ -26,6 +26,10 @@ final class Pages {
         this.site = new Site(source);
         this.links = new LinkOrder(all(), site);
         all().stream().filter(PlaceGroup::isIndex).forEach(page -> indexes.putIfAbsent(page.folder(), page));
+        this.pageGroups = PlaceGroup.ofPages(this);
+        this.headingGroups = all().parallelStream()
+                .flatMap(page -> PlaceGroup.ofHeadings(page).stream())
+                .toList();
     }
 
     Source source() {
@@ -46,19 +50,11 @@ final class Pages {
 
     /** Pages beside one another. */
     List<PlaceGroup> pageGroups() {
-        if (pageGroups.isEmpty()) {
-            pageGroups = PlaceGroup.ofPages(this);
-        }
         return pageGroups;
     }
 
     /** Headings beside one another, page by page. */
     List<PlaceGroup> headingGroups() {
-        if (headingGroups.isEmpty()) {
-            headingGroups = all().stream()
-                    .flatMap(page -> PlaceGroup.ofHeadings(page).stream())
-                    .toList();
-        }
         return headingGroups;
     }
 

@@ -23,11 +23,9 @@ final class PositionedBulletsReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        List<WrittenCraft> crafts = new ArrayList<>();
-        for (PlaceGroup group : pages.headingGroups()) {
-            crafts.addAll(craft(group, pages).stream().toList());
-        }
-        return crafts;
+        return pages.headingGroups().parallelStream()
+                .flatMap(group -> craft(group, pages).stream())
+                .toList();
     }
 
     private static Optional<WrittenCraft> craft(PlaceGroup group, Pages pages) {
@@ -51,11 +49,10 @@ final class PositionedBulletsReader implements FrameworkReader {
                 .map(at -> level(group.places().get(at), all.get(at), names.get()))
                 .toList();
         return new HeadedCraft(group, pages)
-                .of(Layout.POSITIONED_BULLETS, levels, (written, titles) -> evidence(size, titles));
+                .of(Layout.POSITIONED_BULLETS, levels, (written, ladder) -> evidence(size, ladder));
     }
 
-    private static Evidence evidence(int size, List<String> titles) {
-        double ladder = LadderTitles.of(titles);
+    private static Evidence evidence(int size, double ladder) {
         return new Evidence(
                 ladder >= 0.6 ? 0.3 + 0.6 * ladder : 0,
                 List.of(

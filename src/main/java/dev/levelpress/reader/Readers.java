@@ -50,7 +50,7 @@ public final class Readers {
 
     private Import read() {
         Rules rules = new Rules(configuration, source.settings().map(Page::path).orElse(""));
-        List<WrittenCraft> found = ALL.stream()
+        List<WrittenCraft> found = ALL.parallelStream()
                 .flatMap(reader -> reader.crafts(pages).stream())
                 .map(AllLevels::asDescription)
                 .toList();

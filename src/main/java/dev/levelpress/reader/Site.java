@@ -122,7 +122,7 @@ final class Site {
     }
 
     private String resolved(String folder, String path) {
-        String absolute = normal(path.startsWith("/") ? path : folder + "/" + path);
+        String absolute = normal(path.startsWith("/") ? path : folder.endsWith("/") ? folder + path : folder + "/" + path);
         boolean prefixed = !base.isEmpty() && (absolute.equals(base) || absolute.startsWith(base + "/"));
         return prefixed ? normal(absolute.substring(base.length())) : absolute;
     }
@@ -133,6 +133,9 @@ final class Site {
 
     /** Without slashes at the ends, {@code .}, {@code ..} and index files. */
     static String normal(String path) {
+        if (isNormal(path)) {
+            return path;
+        }
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {
@@ -145,6 +148,19 @@ final class Site {
             segments.removeLast();
         }
         return String.join("/", segments);
+    }
+
+    /** Most paths are, and there are many: no segment is empty, begins with a dot or may be an index file. */
+    private static boolean isNormal(String path) {
+        boolean starts = true;
+        for (int at = 0; at < path.length(); at++) {
+            char character = path.charAt(at);
+            if (starts && (character == '/' || character == '.' || character == 'i')) {
+                return false;
+            }
+            starts = character == '/';
+        }
+        return !starts;
     }
 
     private static String decoded(String text) {

@@ -30,6 +30,7 @@ final class TableAreas implements AreaStyle {
             keys.forEach(key -> having.merge(key, 1, Integer::sum));
         }
         return places.stream()
+                .filter(place -> tables(place.nodes()).findAny().isPresent())
                 .map(place -> TabledLevel.of(place, table -> table(table, having)))
                 .filter(level -> !level.areas().isEmpty())
                 .toList();

@@ -7,24 +7,33 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table without its empty rows and columns; every row has as many cells. */
-record TextGrid(List<List<Node.Cell>> rows) {
+record TextGrid(List<List<Entry>> rows) {
+
+    /** @param plain what the cell says on one line; hard spaces are none */
+    record Entry(Node.Cell cell, String plain) {
+        static Entry of(Node.Cell cell) {
+            return new Entry(cell, Texts.oneLine(cell.text().plain()));
+        }
+    }
 
     TextGrid {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     static TextGrid of(Node.Table table) {
-        List<List<Node.Cell>> filled =
-                table.rows().stream().filter(TextGrid::isFilled).toList();
+        List<List<Entry>> filled = table.rows().stream()
+                .map(row -> row.stream().map(Entry::of).toList())
+                .filter(TextGrid::isFilled)
+                .toList();
         TextGrid turned = turned(filled);
         return turned(turned.rows().stream().filter(TextGrid::isFilled).toList());
     }
 
-    private static boolean isFilled(List<Node.Cell> cells) {
-        return cells.stream().anyMatch(cell -> !plain(cell).isEmpty());
+    private static boolean isFilled(List<Entry> row) {
+        return row.stream().anyMatch(entry -> !entry.plain().isEmpty());
     }
 
-    private static TextGrid turned(List<List<Node.Cell>> rows) {
+    private static TextGrid turned(List<List<Entry>> rows) {
         int width = rows.isEmpty() ? 0 : rows.getFirst().size();
         return new TextGrid(IntStream.range(0, width)
                 .mapToObj(column -> rows.stream().map(row -> row.get(column)).toList())
@@ -38,11 +47,11 @@ record TextGrid(List<List<Node.Cell>> rows) {
 
     /** With a column at the left that names the rows below the first. */
     TextGrid below(String name) {
-        List<List<Node.Cell>> named = new ArrayList<>();
-        for (List<Node.Cell> row : rows) {
+        List<List<Entry>> named = new ArrayList<>();
+        for (List<Entry> row : rows) {
             RichText text = named.size() == 1 ? RichText.of(name) : RichText.EMPTY;
-            List<Node.Cell> cells = new ArrayList<>();
-            cells.add(new Node.Cell(text, true, false, row.getFirst().line()));
+            List<Entry> cells = new ArrayList<>();
+            cells.add(Entry.of(new Node.Cell(text, true, false, row.getFirst().cell().line())));
             cells.addAll(row);
             named.add(cells);
         }
@@ -62,7 +71,7 @@ record TextGrid(List<List<Node.Cell>> rows) {
     }
 
     Node.Cell cell(int row, int column) {
-        return rows.get(row).get(column);
+        return rows.get(row).get(column).cell();
     }
 
     RichText text(int row, int column) {
@@ -70,17 +79,12 @@ record TextGrid(List<List<Node.Cell>> rows) {
     }
 
     String plain(int row, int column) {
-        return plain(cell(row, column));
-    }
-
-    /** On one line; hard spaces are none. */
-    static String plain(Node.Cell cell) {
-        return Texts.oneLine(cell.text().plain());
+        return rows.get(row).get(column).plain();
     }
 
     /** The cells of a row from a column on. */
     List<String> row(int row, int from) {
-        return rows.get(row).stream().skip(from).map(TextGrid::plain).toList();
+        return rows.get(row).stream().skip(from).map(Entry::plain).toList();
     }
 
     /** How long the texts in a column are from a row on, in Latin letters; 0 when there are none. */
@@ -98,9 +102,9 @@ record TextGrid(List<List<Node.Cell>> rows) {
     }
 
     /** The average of the cells that are not empty. */
-    static double length(List<Node.Cell> cells) {
+    private static double length(List<Entry> cells) {
         return cells.stream()
-                .map(TextGrid::plain)
+                .map(Entry::plain)
                 .filter(text -> !text.isEmpty())
                 .mapToInt(TextGrid::width)
                 .average()

@@ -19,7 +19,7 @@ final class Encoding {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        if (text.chars().anyMatch(Encoding::isControl)) {
+        if (hasControls(text)) {
             problems.add(new Problem.RepairedText(
                     Location.of(path), "has control characters, which were replaced by spaces"));
             text = text.codePoints()
@@ -28,6 +28,15 @@ final class Encoding {
                     .toString();
         }
         return text;
+    }
+
+    private static boolean hasControls(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isControl(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Characters that XML 1.0 does not have (section 2.2), so that no document can hold them. */

@@ -18,6 +18,10 @@ final class Kramdown {
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]{0,300}}");
     private static final Pattern OWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\w.:-]+)[^{}]*}\\s*$");
 
+    private static final Pattern NOT_GITHUBS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc}\\- \\t]");
+    private static final Pattern NOT_KRAMDOWNS = Pattern.compile("[^a-zA-Z0-9 -]");
+    private static final Pattern BEFORE_LETTERS = Pattern.compile("^[^a-zA-Z]+");
+
     private Kramdown() {}
 
     /** The text without the attribute lists in it ({@code {: .label }}). */
@@ -28,7 +32,7 @@ final class Kramdown {
     /** Takes {@code {#id}} off the end of a heading. */
     static Optional<String> takeId(Element heading) {
         Node last = heading.childNodeSize() == 0 ? null : heading.childNode(heading.childNodeSize() - 1);
-        if (last instanceof TextNode words) {
+        if (last instanceof TextNode words && words.getWholeText().indexOf('}') >= 0) {
             Matcher own = OWN_ID.matcher(words.getWholeText());
             if (own.find()) {
                 words.text(words.getWholeText().substring(0, own.start()));
@@ -46,11 +50,14 @@ final class Kramdown {
      */
     static Set<String> ids(String heading, Map<String, Integer> used) {
         String text = withoutAttributes(heading).strip();
-        String github = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc}\\- \\t]", "")
-                .replaceAll("[ \\t]", "-");
-        String kramdown = text.replaceFirst("^[^a-zA-Z]+", "")
-                .replaceAll("[^a-zA-Z0-9 -]", "")
+        String github = NOT_GITHUBS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace(' ', '-')
+                .replace('\t', '-');
+        String kramdown = NOT_KRAMDOWNS
+                .matcher(BEFORE_LETTERS.matcher(text).replaceFirst(""))
+                .replaceAll("")
                 .replace(' ', '-')
                 .toLowerCase(Locale.ROOT);
         Set<String> ids = new LinkedHashSet<>();

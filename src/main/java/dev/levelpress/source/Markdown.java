@@ -30,7 +30,7 @@ import org.jsoup.nodes.Element;
  *
  * <p>Markdown and raw HTML mix freely in real pages ({@code <br>} and {@code <ul>} in cells, tables inside
  * {@code <details>}); commonmark writes all of it as HTML and jsoup reads that as a browser would, so that there is one
- * tree to understand instead of two.
+ * tree to understand instead of two. Pages without any raw HTML take a {@linkplain MarkdownElements shorter way} to it.
  */
 final class Markdown {
 
@@ -100,6 +100,13 @@ final class Markdown {
 
     private Tree read(String markdown) {
         Node document = PARSER.parse(withoutHugeTables(markdown));
+        if (markdown.indexOf('<') < 0) {
+            return new Tree(MarkdownElements.body(document, LINE, node -> line(node).orElse(0)), raw);
+        }
+        return throughHtml(document);
+    }
+
+    private Tree throughHtml(Node document) {
         document.accept(new Removal());
         renderer().render(document, new CountingLines());
         org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser()
@@ -110,6 +117,9 @@ final class Markdown {
 
     /** A table as wide as it is long would be as many cells as the square of the page: its rule is taken out. */
     private String withoutHugeTables(String markdown) {
+        if (markdown.chars().filter(c -> c == '|').limit(MAX_COLUMNS + 1L).count() <= MAX_COLUMNS) {
+            return markdown;
+        }
         String[] lines = markdown.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
@@ -211,8 +221,9 @@ final class Markdown {
 
         @Override
         public Appendable append(CharSequence text, int start, int end) {
+            html.append(text, start, end);
             for (int i = start; i < end; i++) {
-                append(text.charAt(i));
+                htmlLine += text.charAt(i) == '\n' ? 1 : 0;
             }
             return this;
         }

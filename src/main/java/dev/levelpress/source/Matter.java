@@ -17,6 +17,9 @@ record Matter(FrontMatter frontMatter, String body) {
     private static final Pattern ENTRY = Pattern.compile("\\s*[\\w\"'-]+\\s*:(\\s.*)?");
 
     static Matter split(String path, String text, ProblemReport problems) {
+        if (!text.startsWith("---")) {
+            return new Matter(FrontMatter.EMPTY, text);
+        }
         List<String> lines = Arrays.asList(text.split("\n", -1));
         if (!isFence(lines.getFirst()) || lines.size() < 2) {
             return new Matter(FrontMatter.EMPTY, text);

@@ -52,8 +52,21 @@ final class PageInlines {
     }
 
     private static List<Inline> text(String text) {
-        String spaced = SPACES.matcher(text).replaceAll(" ");
+        String spaced = isSpaced(text) ? text : SPACES.matcher(text).replaceAll(" ");
         return spaced.isEmpty() ? List.of() : List.of(new Inline.Text(spaced));
+    }
+
+    /** Whether all white space is single spaces. */
+    private static boolean isSpaced(String text) {
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || space && character == ' ') {
+                return false;
+            }
+            space = character == ' ';
+        }
+        return true;
     }
 
     private List<Inline> element(Element element, int line) {

@@ -3,9 +3,7 @@ package dev.levelpress.source;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -23,6 +20,9 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * YAML to values, from SnakeYAML's events: nothing is constructed, so tags do nothing, aliases are not followed and
@@ -35,17 +35,18 @@ final class YamlText {
 
     private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{\\{[^{}\\n]{0,300}}}");
 
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
+
     private final String path;
     private final int linesBefore;
     private final ProblemReport problems;
-    private final Iterator<Event> events;
+    private final Parser events;
 
     private YamlText(String path, String yaml, int linesBefore, ProblemReport problems) {
         this.path = path;
         this.linesBefore = linesBefore;
         this.problems = problems;
-        this.events =
-                new Yaml(new LoaderOptions()).parse(new StringReader(yaml)).iterator();
+        this.events = new ParserImpl(new StreamReader(yaml), OPTIONS);
     }
 
     /**
@@ -122,8 +123,8 @@ final class YamlText {
     }
 
     private Value.Mapping root() {
-        while (events.hasNext()) {
-            Event event = events.next();
+        while (events.peekEvent() != null) {
+            Event event = events.getEvent();
             if (event instanceof MappingStartEvent) {
                 return mapping(line(event), 0);
             }
@@ -165,7 +166,7 @@ final class YamlText {
 
     private Value.Sequence sequence(int line, int depth) {
         List<Value> values = new ArrayList<>();
-        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+        for (Event event = events.getEvent(); !(event instanceof SequenceEndEvent); event = events.getEvent()) {
             value(event, depth + 1).ifPresent(values::add);
         }
         return new Value.Sequence(values, line);
@@ -173,9 +174,9 @@ final class YamlText {
 
     private Value.Mapping mapping(int line, int depth) {
         LinkedHashMap<String, Value> entries = new LinkedHashMap<>();
-        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+        for (Event event = events.getEvent(); !(event instanceof MappingEndEvent); event = events.getEvent()) {
             Optional<Value> key = value(event, depth + 1);
-            Optional<Value> value = value(events.next(), depth + 1);
+            Optional<Value> value = value(events.getEvent(), depth + 1);
             if (key.isPresent() && value.isPresent()) {
                 put(entries, key.get(), value.get());
             }
