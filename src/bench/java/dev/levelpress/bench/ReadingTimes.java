@@ -3,8 +3,8 @@ package dev.levelpress.bench;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
+import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Settings;
-import dev.levelpress.source.PageCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class ReadingTimes {
         for (int time = 0; time < TIMES; time++) {
             warm[time] = read(new Publisher(Settings.defaults()), site);
         }
-        Publisher remembering = new Publisher(Settings.defaults(), new PageCache());
+        Publisher remembering = new Publisher(Settings.defaults(), new Remembered());
         read(remembering, site);
         long[] again = new long[TIMES];
         for (int time = 0; time < TIMES; time++) {

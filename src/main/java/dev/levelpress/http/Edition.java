@@ -6,8 +6,8 @@ import dev.levelpress.publish.Explanation;
 import dev.levelpress.publish.Explanations;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
+import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Settings;
-import dev.levelpress.source.PageCache;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import dev.levelpress.template.WebPages;
@@ -38,11 +38,11 @@ record Edition(
         Instant read) {
 
     /**
-     * @param cache of the pages of editions before this one
+     * @param remembered of editions before this one
      * @throws IOException when the source cannot be opened at all
      */
-    static Edition read(Path source, Settings settings, PageCache cache) throws IOException {
-        Publisher publisher = new Publisher(settings, cache);
+    static Edition read(Path source, Settings settings, Remembered remembered) throws IOException {
+        Publisher publisher = new Publisher(settings, remembered);
         TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
         WebPages pages = new WebPages(templates);
         Reading reading = publisher.read(source);

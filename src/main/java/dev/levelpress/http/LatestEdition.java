@@ -1,7 +1,7 @@
 package dev.levelpress.http;
 
+import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Settings;
-import dev.levelpress.source.PageCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +26,7 @@ final class LatestEdition implements AutoCloseable {
 
     private final Path source;
     private final Settings settings;
-    private final PageCache cache = new PageCache();
+    private final Remembered remembered = new Remembered();
     private final List<Path> watched;
     private final Thread watch = Thread.ofPlatform().daemon().name("watch").unstarted(this::watch);
     private volatile Served served;
@@ -44,7 +44,7 @@ final class LatestEdition implements AutoCloseable {
         // Taken before reading, so that what changes while it is read is read again.
         this.read = Fingerprint.of(watched);
         this.seen = read;
-        this.served = new Served(Edition.read(source, settings, cache), Optional.empty());
+        this.served = new Served(Edition.read(source, settings, remembered), Optional.empty());
         watch.start();
     }
 
@@ -83,7 +83,7 @@ final class LatestEdition implements AutoCloseable {
 
     private void reread() {
         try {
-            Edition next = Edition.read(source, settings, cache);
+            Edition next = Edition.read(source, settings, remembered);
             List<String> reasons = Setbacks.of(served.edition(), next);
             if (reasons.isEmpty()) {
                 publish(next);

@@ -15,7 +15,7 @@ import dev.levelpress.output.pdf.PdfOutput;
 import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.reader.Import;
 import dev.levelpress.reader.Readers;
-import dev.levelpress.source.PageCache;
+import dev.levelpress.source.Source;
 import dev.levelpress.source.Sources;
 import dev.levelpress.template.PageTemplates;
 import dev.levelpress.template.TemplateFolder;
@@ -31,7 +31,7 @@ import java.util.Optional;
 public final class Publisher {
 
     private final Settings settings;
-    private final PageCache cache;
+    private final Remembered remembered;
     private final Documents documents;
     private final PageTemplates pages;
     private final WordTemplates words;
@@ -41,13 +41,13 @@ public final class Publisher {
     private final JsonOutput json = new JsonOutput();
 
     public Publisher(Settings settings) {
-        this(settings, new PageCache());
+        this(settings, new Remembered());
     }
 
-    /** @param cache of the pages that publishers before this one have read */
-    public Publisher(Settings settings, PageCache cache) {
+    /** @param remembered of what publishers before this one have read */
+    public Publisher(Settings settings, Remembered remembered) {
         this.settings = settings;
-        this.cache = cache;
+        this.remembered = remembered;
         this.documents = new Documents(
                 settings.look(),
                 settings.date(),
@@ -66,7 +66,8 @@ public final class Publisher {
      */
     public Reading read(Path source) throws IOException {
         ProblemReport problems = new ProblemReport();
-        Import imported = Readers.read(Sources.open(source, settings.limits(), problems, cache), problems);
+        Source opened = Sources.open(source, settings.limits(), problems, remembered.pages());
+        Import imported = Readers.read(opened, problems, remembered.fruitless());
         PrintChecks.check(imported.framework(), problems);
         return new Reading(imported.framework(), problems.all(), imported.report());
     }

@@ -17,15 +17,14 @@ final class AreaPagesReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return PagedCraft.all(pages).stream()
-                .flatMap(craft -> craft(craft, pages.configuration()).stream())
+        return pages.pagedCrafts().parallelStream()
+                .flatMap(craft -> craft(craft).stream())
                 .toList();
     }
 
-    private static Optional<WrittenCraft> craft(PagedCraft craft, Configuration configuration) {
+    private static Optional<WrittenCraft> craft(PagedCraft craft) {
         // Read as if the pages were levels: then turned.
-        List<WrittenLevel> areaPages =
-                new HeadingAreas(configuration).levels(craft.group().places());
+        List<WrittenLevel> areaPages = craft.headed();
         if (areaPages.size() < 2) {
             return Optional.empty();
         }

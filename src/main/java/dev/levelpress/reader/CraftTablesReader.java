@@ -8,9 +8,11 @@ final class CraftTablesReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return pages.headingGroups().parallelStream()
-                .flatMap(group -> craft(group, pages).stream())
-                .toList();
+        return pages.each(
+                this,
+                page -> pages.headingGroups(page).stream()
+                        .flatMap(group -> craft(group, pages).stream())
+                        .toList());
     }
 
     private static Optional<WrittenCraft> craft(PlaceGroup group, Pages pages) {

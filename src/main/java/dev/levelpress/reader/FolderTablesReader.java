@@ -8,7 +8,7 @@ final class FolderTablesReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return PagedCraft.all(pages).stream()
+        return pages.pagedCrafts().parallelStream()
                 .map(craft -> craft.read(Layout.AREA_TABLE, new TableAreas(pages.configuration(), true)))
                 .flatMap(Optional::stream)
                 .toList();

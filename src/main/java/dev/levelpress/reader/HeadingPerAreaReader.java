@@ -2,6 +2,7 @@ package dev.levelpress.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Pages beside one another that are the levels of a craft and have the same areas, as headings or as bold words at the
@@ -12,10 +13,11 @@ final class HeadingPerAreaReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        List<AreaStyle> styles =
-                List.of(new HeadingAreas(pages.configuration()), new LeadBullets(pages.configuration()));
-        return PagedCraft.all(pages).stream()
-                .flatMap(craft -> styles.stream().map(style -> craft.read(Layout.HEADING_PER_AREA, style)))
+        LeadBullets bullets = new LeadBullets(pages.configuration());
+        return pages.pagedCrafts().parallelStream()
+                .flatMap(craft -> Stream.of(
+                        craft.of(Layout.HEADING_PER_AREA, craft.headed()),
+                        craft.read(Layout.HEADING_PER_AREA, bullets)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -120,8 +120,10 @@ final class LevelColumns {
     /** A row that only has a name, in one cell or in all of them. */
     private boolean isGroup(int row) {
         Set<String> texts = distinct(grid.row(row, 0));
-        boolean spans =
-                texts.size() == 1 && grid.rows().get(row).stream().skip(1).allMatch(entry -> entry.cell().repeated());
+        boolean spans = texts.size() == 1
+                && grid.rows().get(row).stream()
+                        .skip(1)
+                        .allMatch(entry -> entry.cell().repeated());
         boolean alone = !grid.plain(row, 0).isEmpty()
                 && grid.row(row, 1).stream().allMatch(String::isEmpty)
                 && row + 1 < grid.height()

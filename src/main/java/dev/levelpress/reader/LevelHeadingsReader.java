@@ -11,9 +11,11 @@ final class LevelHeadingsReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return pages.headingGroups().parallelStream()
-                .flatMap(group -> crafts(group, pages).stream())
-                .toList();
+        return pages.each(
+                this,
+                page -> pages.headingGroups(page).stream()
+                        .flatMap(group -> crafts(group, pages).stream())
+                        .toList());
     }
 
     private static List<WrittenCraft> crafts(PlaceGroup group, Pages pages) {

@@ -21,15 +21,22 @@ final class LinkOrder {
     private final Map<Page, List<Arrow>> to = new IdentityHashMap<>();
 
     LinkOrder(List<Page> pages, Site site) {
-        for (Page page : pages) {
-            for (int position = 0; position < page.links().size(); position++) {
-                Page.Link link = page.links().get(position);
-                Arrow arrow = new Arrow(page, position, link.line(), Site.fragment(link.target()));
-                site.page(page, link.target())
-                        .ifPresent(target -> to.computeIfAbsent(target, ignored -> new ArrayList<>())
-                                .add(arrow));
-            }
+        pages.parallelStream()
+                .flatMap(page -> led(page, site))
+                .forEachOrdered(led -> to.computeIfAbsent(led.to(), ignored -> new ArrayList<>(2))
+                        .add(led.arrow()));
+    }
+
+    private record Led(Page to, Arrow arrow) {}
+
+    private static Stream<Led> led(Page page, Site site) {
+        List<Led> leading = new ArrayList<>(page.links().size());
+        for (int position = 0; position < page.links().size(); position++) {
+            Page.Link link = page.links().get(position);
+            Arrow arrow = new Arrow(page, position, link.line(), Site.fragment(link.target()));
+            site.page(page, link.target()).ifPresent(target -> leading.add(new Led(target, arrow)));
         }
+        return leading.stream();
     }
 
     /**

@@ -17,9 +17,7 @@ final class MatrixReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return pages.all().parallelStream()
-                .flatMap(page -> crafts(page, pages).stream())
-                .toList();
+        return pages.each(this, page -> crafts(page, pages));
     }
 
     private static List<WrittenCraft> crafts(Page page, Pages pages) {

@@ -3,12 +3,14 @@ package dev.levelpress.reader;
 import dev.levelpress.framework.RichText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a craft of levels that are pages of their own beside one another. */
 final class PagedCraft {
 
     private final PlaceGroup group;
     private final Pages pages;
+    private @Nullable List<WrittenLevel> headed;
 
     /** @param group without the craft's own page among its places */
     private PagedCraft(PlaceGroup group, Pages pages) {
@@ -17,8 +19,8 @@ final class PagedCraft {
     }
 
     /** For each folder or parent with at least two pages. */
-    static List<PagedCraft> all(Pages pages) {
-        return pages.pageGroups().stream()
+    static List<PagedCraft> all(List<PlaceGroup> groups, Pages pages) {
+        return groups.stream()
                 .map(group -> group.with(group.places().stream()
                         .filter(place ->
                                 group.own().filter(place.page()::equals).isEmpty())
@@ -27,9 +29,21 @@ final class PagedCraft {
                 .toList();
     }
 
+    /** Its levels when every area has a heading; two readers ask. */
+    synchronized List<WrittenLevel> headed() {
+        if (headed == null) {
+            headed = new HeadingAreas(pages.configuration()).levels(group.places());
+        }
+        return headed;
+    }
+
     /** The craft in that style; empty when fewer than two pages are levels of it. */
     Optional<WrittenCraft> read(Layout layout, AreaStyle style) {
-        List<WrittenLevel> levels = style.levels(group.places());
+        return of(layout, style.levels(group.places()));
+    }
+
+    /** The craft with these levels; empty when there are fewer than two. */
+    Optional<WrittenCraft> of(Layout layout, List<WrittenLevel> levels) {
         if (levels.size() < 2) {
             return Optional.empty();
         }

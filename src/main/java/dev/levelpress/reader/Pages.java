@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The pages of a source, and how they lead to one another. Safe for use by several threads. */
 final class Pages {
@@ -15,21 +17,23 @@ final class Pages {
     private final LinkOrder links;
     private final Configuration configuration;
     private final Map<String, Page> indexes = new HashMap<>();
-    private final List<PlaceGroup> pageGroups;
-    private final List<PlaceGroup> headingGroups;
+    private final Fruitless fruitless;
+    private final List<PagedCraft> pagedCrafts;
+    private final Map<Page, List<PlaceGroup>> headingGroups;
 
     /** Those that the configuration does not exclude. */
-    Pages(Source source, Configuration configuration) {
+    Pages(Source source, Configuration configuration, Fruitless fruitless) {
         this.source =
                 source.with(source.pages().stream().filter(configuration::reads).toList());
         this.configuration = configuration;
+        this.fruitless = fruitless;
+        fruitless.under(source.settings());
         this.site = new Site(source);
         this.links = new LinkOrder(all(), site);
         all().stream().filter(PlaceGroup::isIndex).forEach(page -> indexes.putIfAbsent(page.folder(), page));
-        this.pageGroups = PlaceGroup.ofPages(this);
+        this.pagedCrafts = PagedCraft.all(PlaceGroup.ofPages(this), this);
         this.headingGroups = all().parallelStream()
-                .flatMap(page -> PlaceGroup.ofHeadings(page).stream())
-                .toList();
+                .collect(Collectors.toConcurrentMap(page -> page, PlaceGroup::ofHeadings, (one, same) -> one));
     }
 
     Source source() {
@@ -48,14 +52,25 @@ final class Pages {
         return configuration;
     }
 
-    /** Pages beside one another. */
-    List<PlaceGroup> pageGroups() {
-        return pageGroups;
+    /** Pages beside one another, which may be the levels of a craft. */
+    List<PagedCraft> pagedCrafts() {
+        return pagedCrafts;
     }
 
-    /** Headings beside one another, page by page. */
-    List<PlaceGroup> headingGroups() {
-        return headingGroups;
+    /** Headings of a page beside one another. */
+    List<PlaceGroup> headingGroups(Page page) {
+        return headingGroups.getOrDefault(page, List.of());
+    }
+
+    /**
+     * What a reader finds in each page by itself, in their order.
+     *
+     * @param look whether it finds anything depends on the page and the configuration alone
+     */
+    <T> List<T> each(FrameworkReader reader, Function<Page, List<T>> look) {
+        return all().parallelStream()
+                .flatMap(page -> fruitless.unless(reader, page, () -> look.apply(page)).stream())
+                .toList();
     }
 
     /** The index page of a folder, which has {@code /} at its end. */

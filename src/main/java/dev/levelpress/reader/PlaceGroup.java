@@ -33,13 +33,10 @@ record PlaceGroup(String name, String id, Optional<Page> own, List<Place> places
                         .add(page);
             }
         }
-        List<PlaceGroup> made = new ArrayList<>();
-        groups.forEach((key, members) -> {
-            if (members.size() > 1) {
-                made.add(ofPages(key, members, pages));
-            }
-        });
-        return made;
+        return groups.entrySet().parallelStream()
+                .filter(group -> group.getValue().size() > 1)
+                .map(group -> ofPages(group.getKey(), group.getValue(), pages))
+                .toList();
     }
 
     private static String key(Page page, Configuration configuration) {

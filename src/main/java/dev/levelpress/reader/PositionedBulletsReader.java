@@ -23,7 +23,8 @@ final class PositionedBulletsReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return pages.headingGroups().parallelStream()
+        return pages.all().parallelStream()
+                .flatMap(page -> pages.headingGroups(page).stream())
                 .flatMap(group -> craft(group, pages).stream())
                 .toList();
     }

@@ -24,9 +24,7 @@ final class Ranks {
     private Ranks() {}
 
     static List<Place> sorted(List<Place> places, Pages pages) {
-        List<Place> byPath = places.stream()
-                .sorted(Comparator.comparing(Place::page, BY_PATH))
-                .toList();
+        List<Place> byPath = byPath(places);
         for (String key : KEYS) {
             long having = places.stream()
                     .filter(place -> number(place.page(), key).isPresent())
@@ -41,6 +39,15 @@ final class Ranks {
         return pages.links().listed(byPath).map(LinkOrder.Listed::places).orElse(byPath);
     }
 
+    private static List<Place> byPath(List<Place> places) {
+        record Named(String name, Place place) {}
+        return places.stream()
+                .map(place -> new Named(name(place.page()), place))
+                .sorted(Comparator.comparing(Named::name))
+                .map(Named::place)
+                .toList();
+    }
+
     private static Optional<BigDecimal> number(Page page, String key) {
         return page.frontMatter()
                 .text(key)
@@ -49,8 +56,11 @@ final class Ranks {
     }
 
     /** By path without ending, folder by folder, the index page of a folder first; numbers count as numbers. */
-    static final Comparator<Page> BY_PATH =
-            Comparator.comparing(page -> natural(page.folder() + (PlaceGroup.isIndex(page) ? "" : page.fileName())));
+    static final Comparator<Page> BY_PATH = Comparator.comparing(Ranks::name);
+
+    private static String name(Page page) {
+        return natural(page.folder() + (PlaceGroup.isIndex(page) ? "" : page.fileName()));
+    }
 
     private static String natural(String path) {
         return DIGITS.matcher(path.toLowerCase(Locale.ROOT).replace('/', '\u0001'))

@@ -34,18 +34,23 @@ public final class Readers {
     private final Configuration configuration;
     private final Pages pages;
 
-    private Readers(Source source, ProblemReport problems) {
+    private Readers(Source source, ProblemReport problems, Fruitless fruitless) {
         this.source = source;
         this.problems = problems;
         this.configuration = source.settings()
                 .map(page -> Configuration.of(page, problems::add))
                 .orElse(Configuration.NONE);
-        this.pages = new Pages(source, configuration);
+        this.pages = new Pages(source, configuration, fruitless);
     }
 
     /** The framework in the pages; without crafts, and with a problem that says why, when none is recognised. */
     public static Import read(Source source, ProblemReport problems) {
-        return new Readers(source, problems).read();
+        return read(source, problems, new Fruitless());
+    }
+
+    /** The same. @param fruitless of what was read before; what is read now is added */
+    public static Import read(Source source, ProblemReport problems, Fruitless fruitless) {
+        return new Readers(source, problems, fruitless).read();
     }
 
     private Import read() {

@@ -4,9 +4,7 @@ import dev.levelpress.source.Page;
 import dev.levelpress.source.Source;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,8 +97,8 @@ final class Site {
         if (path.isEmpty()) {
             return new Destination.OnPage(from);
         }
-        String byUrl = resolved(permalink(from).map(Site::parent).orElse(from.folder()), path);
         String byFile = resolved(from.folder(), path);
+        String byUrl = permalink(from).map(own -> resolved(parent(own), path)).orElse(byFile);
         for (String address : List.of(byUrl, byFile)) {
             Page page = byAddress.get(address);
             if (page != null) {
@@ -122,7 +120,8 @@ final class Site {
     }
 
     private String resolved(String folder, String path) {
-        String absolute = normal(path.startsWith("/") ? path : folder.endsWith("/") ? folder + path : folder + "/" + path);
+        String absolute =
+                normal(path.startsWith("/") ? path : folder.endsWith("/") ? folder + path : folder + "/" + path);
         boolean prefixed = !base.isEmpty() && (absolute.equals(base) || absolute.startsWith(base + "/"));
         return prefixed ? normal(absolute.substring(base.length())) : absolute;
     }
@@ -133,34 +132,27 @@ final class Site {
 
     /** Without slashes at the ends, {@code .}, {@code ..} and index files. */
     static String normal(String path) {
-        if (isNormal(path)) {
-            return path;
+        StringBuilder normal = new StringBuilder(path.length());
+        for (int start = 0; start < path.length(); ) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            add(path, start, end, normal);
+            start = end + 1;
         }
-        Deque<String> segments = new ArrayDeque<>();
-        for (String segment : path.split("/")) {
-            if (segment.equals("..")) {
-                segments.pollLast();
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.add(segment);
-            }
+        int last = normal.lastIndexOf("/") + 1;
+        if (INDEX.contains(normal.substring(last))) {
+            normal.setLength(Math.max(0, last - 1));
         }
-        if (INDEX.contains(segments.isEmpty() ? "" : segments.getLast())) {
-            segments.removeLast();
-        }
-        return String.join("/", segments);
+        return normal.toString();
     }
 
-    /** Most paths are, and there are many: no segment is empty, begins with a dot or may be an index file. */
-    private static boolean isNormal(String path) {
-        boolean starts = true;
-        for (int at = 0; at < path.length(); at++) {
-            char character = path.charAt(at);
-            if (starts && (character == '/' || character == '.' || character == 'i')) {
-                return false;
-            }
-            starts = character == '/';
+    private static void add(String path, int start, int end, StringBuilder normal) {
+        boolean dots = end > start && end - start <= 2 && path.charAt(start) == '.' && path.charAt(end - 1) == '.';
+        if (dots && end - start == 2) {
+            normal.setLength(Math.max(0, normal.lastIndexOf("/")));
+        } else if (!dots && end > start) {
+            normal.append(normal.isEmpty() ? "" : "/").append(path, start, end);
         }
-        return !starts;
     }
 
     private static String decoded(String text) {

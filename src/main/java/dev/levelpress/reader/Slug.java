@@ -67,7 +67,12 @@ final class Slug {
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(c -> c < 128);
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutAccents(String name) {

@@ -51,7 +51,8 @@ record TextGrid(List<List<Entry>> rows) {
         for (List<Entry> row : rows) {
             RichText text = named.size() == 1 ? RichText.of(name) : RichText.EMPTY;
             List<Entry> cells = new ArrayList<>();
-            cells.add(Entry.of(new Node.Cell(text, true, false, row.getFirst().cell().line())));
+            cells.add(Entry.of(
+                    new Node.Cell(text, true, false, row.getFirst().cell().line())));
             cells.addAll(row);
             named.add(cells);
         }

@@ -132,10 +132,11 @@ final class Intake implements AutoCloseable {
             return;
         }
         bytes(path, opening, report).ifPresent(content -> {
-            digest(path, content);
+            byte[] own = sha256().digest(content);
+            digest(path, own);
             markdownFiles += markdown ? 1 : 0;
             dataFiles += markdown ? 0 : 1;
-            taken.add(new Taken(path, content, PageCache.key(path, content), report));
+            taken.add(new Taken(path, content, PageCache.key(path, own), report));
         });
     }
 
@@ -211,11 +212,10 @@ final class Intake implements AutoCloseable {
         return true;
     }
 
-    private void digest(String path, byte[] content) {
+    private void digest(String path, byte[] own) {
         digest.update(path.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(content);
-        digest.update((byte) 0);
+        digest.update(own);
     }
 
     Source source(String name, Function<String, Revision> revision) {

@@ -101,7 +101,8 @@ final class Markdown {
     private Tree read(String markdown) {
         Node document = PARSER.parse(withoutHugeTables(markdown));
         if (markdown.indexOf('<') < 0) {
-            return new Tree(MarkdownElements.body(document, LINE, node -> line(node).orElse(0)), raw);
+            return new Tree(
+                    MarkdownElements.body(document, LINE, node -> line(node).orElse(0)), raw);
         }
         return throughHtml(document);
     }
@@ -117,7 +118,7 @@ final class Markdown {
 
     /** A table as wide as it is long would be as many cells as the square of the page: its rule is taken out. */
     private String withoutHugeTables(String markdown) {
-        if (markdown.chars().filter(c -> c == '|').limit(MAX_COLUMNS + 1L).count() <= MAX_COLUMNS) {
+        if (bars(markdown) <= MAX_COLUMNS) {
             return markdown;
         }
         String[] lines = markdown.split("\n", -1);
@@ -133,6 +134,14 @@ final class Markdown {
             }
         }
         return String.join("\n", lines);
+    }
+
+    private static int bars(String markdown) {
+        int bars = 0;
+        for (int at = markdown.indexOf('|'); at >= 0; at = markdown.indexOf('|', at + 1)) {
+            bars++;
+        }
+        return bars;
     }
 
     private HtmlRenderer renderer() {

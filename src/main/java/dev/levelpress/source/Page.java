@@ -2,9 +2,9 @@ package dev.levelpress.source;
 
 import dev.levelpress.problem.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -50,21 +50,23 @@ public record Page(
         /** CSV or a workbook: tables, in a workbook each below a heading with the name of its sheet. */
         SHEET;
 
-        private static final Pattern IS_MARKDOWN = Pattern.compile("(?i).*\\.(md|mdx|markdown)");
-        private static final Pattern IS_YAML = Pattern.compile("(?i).*\\.ya?ml");
-        private static final Pattern IS_SHEET = Pattern.compile("(?i).*\\.(csv|tsv|xlsx)");
-
         /** True when files of that name can be read. */
         static boolean knows(String path) {
-            return IS_MARKDOWN.matcher(path).matches() || of(path) != MARKDOWN;
+            return List.of("md", "mdx", "markdown").contains(ending(path)) || of(path) != MARKDOWN;
         }
 
         /** Of a file that can be read. */
         static Form of(String path) {
-            if (IS_SHEET.matcher(path).matches()) {
-                return SHEET;
-            }
-            return IS_YAML.matcher(path).matches() ? YAML : MARKDOWN;
+            return switch (ending(path)) {
+                case "csv", "tsv", "xlsx" -> SHEET;
+                case "yml", "yaml" -> YAML;
+                default -> MARKDOWN;
+            };
+        }
+
+        private static String ending(String path) {
+            int dot = path.lastIndexOf('.');
+            return dot < 0 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.levelpress.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -20,13 +18,9 @@ public final class PageCache {
 
     private record Kept(PageReader.Parsed parsed, int bytes) {}
 
-    static String key(String path, byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest) + path;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** @param digest of the content */
+    static String key(String path, byte[] digest) {
+        return HexFormat.of().formatHex(digest) + path;
     }
 
     synchronized Optional<PageReader.Parsed> get(String key) {

@@ -9,10 +9,10 @@ import dev.levelpress.cli.SmallFramework;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
 import dev.levelpress.publish.Published;
+import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
 import dev.levelpress.publish.UnknownDocument;
-import dev.levelpress.source.PageCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +32,19 @@ class PressesTest {
     @Test
     void whatWasMadeIsMadeOnceForEachEdition(@TempDir Path folder) throws Exception {
         Presses presses = new Presses();
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new PageCache());
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
         Published made = presses.publish(edition, ONE);
         assertSame(made, presses.publish(edition, ONE));
         assertNotSame(made, presses.publish(edition, TWO));
         SmallFramework.page(
                 folder.resolve("baker/one.md"), SmallFramework.level("Level 1", "one", 1, "I knead well.", "I bake."));
-        assertNotSame(made, presses.publish(Edition.read(folder, Settings.defaults(), new PageCache()), ONE));
+        assertNotSame(made, presses.publish(Edition.read(folder, Settings.defaults(), new Remembered()), ONE));
     }
 
     @Test
     void whoAsksAtTheSameTimeGetsTheSame(@TempDir Path folder) throws Exception {
         Presses presses = new Presses();
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new PageCache());
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Published>> answers = IntStream.range(0, 200)
                     .mapToObj(each -> callers.submit(() -> presses.publish(edition, each % 2 == 0 ? ONE : TWO)))
@@ -60,7 +60,7 @@ class PressesTest {
     @Test
     void aFailureIsNotKept(@TempDir Path folder) throws Exception {
         Presses presses = new Presses();
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new PageCache());
+        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
         for (int i = 0; i < 2; i++) {
             assertThrows(UnknownDocument.class, () -> presses.publish(edition, request("nine")));
         }

@@ -74,9 +74,8 @@ class MarkdownElementsTest {
     private static int compare(Path folder) throws IOException {
         int compared = 0;
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString()
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(".md"))
+            for (Path file : files.filter(
+                            each -> each.toString().toLowerCase(Locale.ROOT).endsWith(".md"))
                     .toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r", "");
                 // The comment changes nothing but the way.
