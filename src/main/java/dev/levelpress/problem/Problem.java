@@ -468,7 +468,7 @@ public sealed interface Problem {
 
         @Override
         public String remedy() {
-            return "add a ## heading with its description to the craft's page";
+            return "describe it where the craft's other areas are described";
         }
     }
 

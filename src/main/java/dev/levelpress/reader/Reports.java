@@ -26,8 +26,10 @@ final class Reports {
         List<ImportReport.ReadCraft> read = new ArrayList<>();
         Set<Page> used = new HashSet<>();
         for (int at = 0; at < crafts.size(); at++) {
-            used.addAll(chosen.get(at).pages());
-            read.add(craft(crafts.get(at), chosen.get(at)));
+            List<SetAside> setAside = new ArrayList<>(chosen.get(at).setAside());
+            // What two crafts leave over of a page they share is said of the first.
+            chosen.get(at).pages().stream().filter(used::add).forEach(page -> setAside.addAll(Leftovers.of(page, chosen)));
+            read.add(craft(crafts.get(at), chosen.get(at), setAside));
         }
         return new ImportReport(
                 read,
@@ -35,7 +37,7 @@ final class Reports {
                 rejected.stream().map(Reports::rejected).toList());
     }
 
-    private static ImportReport.ReadCraft craft(Craft craft, WrittenCraft written) {
+    private static ImportReport.ReadCraft craft(Craft craft, WrittenCraft written, List<SetAside> setAside) {
         return new ImportReport.ReadCraft(
                 craft.id(),
                 craft.name(),
@@ -43,7 +45,7 @@ final class Reports {
                 written.evidence().certainty(),
                 written.evidence().reasons(),
                 files(written),
-                written.setAside());
+                setAside);
     }
 
     private static ImportReport.Rejected rejected(Choice.Rejected rejected) {

@@ -418,11 +418,11 @@ class AreaTableReaderTest {
                 craft.areas().stream().map(Area::id).toList());
         assertEquals(
                 List.of(
-                        "dev/index.md:11: area \"Two\" is not described by its craft; add a ## heading with its description"
-                                + " to the craft's page",
+                        "dev/index.md:11: area \"Two\" is not described by its craft; describe it where the craft's"
+                                + " other areas are described",
                         "dev/l1.md:11: level \"L1\" lacks area \"Three\", which its craft has; describe it there, or take it out of the others",
-                        "dev/l1.md:15: area \"Four\" is not described by its craft; add a ## heading with its description to"
-                                + " the craft's page"),
+                        "dev/l1.md:15: area \"Four\" is not described by its craft; describe it where the craft's"
+                                + " other areas are described"),
                 lines());
     }
 
