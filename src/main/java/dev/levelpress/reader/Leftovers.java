@@ -71,13 +71,15 @@ final class Leftovers {
     /** All that a craft has of a page. */
     private static Stream<String> said(WrittenCraft craft, Page page) {
         Stream<String> whole = Stream.of(
-                Stream.of(craft.name(), craft.description().plain()),
-                craft.described().stream().flatMap(area -> Stream.of(area.name(), area.text().plain())),
-                craft.levels().stream()
-                        .filter(level -> level.page() != page)
-                        .flatMap(level -> level.areas().stream())
-                        .filter(area -> area.origin().file().equals(page.path()))
-                        .flatMap(Leftovers::said))
+                        Stream.of(craft.name(), craft.description().plain()),
+                        craft.described().stream()
+                                .flatMap(area ->
+                                        Stream.of(area.name(), area.text().plain())),
+                        craft.levels().stream()
+                                .filter(level -> level.page() != page)
+                                .flatMap(level -> level.areas().stream())
+                                .filter(area -> area.origin().file().equals(page.path()))
+                                .flatMap(Leftovers::said))
                 .flatMap(each -> each);
         return Stream.concat(
                 whole,
@@ -86,9 +88,13 @@ final class Leftovers {
 
     private static Stream<String> said(WrittenLevel level) {
         return Stream.of(
-                Stream.of(level.label(), level.title(), level.place().title(), level.summary().plain()),
-                level.areas().stream().flatMap(Leftovers::said),
-                level.sections().stream().flatMap(Leftovers::said))
+                        Stream.of(
+                                level.label(),
+                                level.title(),
+                                level.place().title(),
+                                level.summary().plain()),
+                        level.areas().stream().flatMap(Leftovers::said),
+                        level.sections().stream().flatMap(Leftovers::said))
                 .flatMap(each -> each);
     }
 
@@ -158,7 +164,8 @@ final class Leftovers {
     }
 
     private void text(RichText text, int line, List<SetAside> found) {
-        boolean rule = text.blocks().stream().allMatch(Block.Preformatted.class::isInstance) && text.plain().isBlank();
+        boolean rule = text.blocks().stream().allMatch(Block.Preformatted.class::isInstance)
+                && text.plain().isBlank();
         if (!rule && !has(text.plain())) {
             found.add(setAside(text.plain(), line));
         }

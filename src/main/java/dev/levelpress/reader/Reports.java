@@ -28,7 +28,9 @@ final class Reports {
         for (int at = 0; at < crafts.size(); at++) {
             List<SetAside> setAside = new ArrayList<>(chosen.get(at).setAside());
             // What two crafts leave over of a page they share is said of the first.
-            chosen.get(at).pages().stream().filter(used::add).forEach(page -> setAside.addAll(Leftovers.of(page, chosen)));
+            chosen.get(at).pages().stream()
+                    .filter(used::add)
+                    .forEach(page -> setAside.addAll(Leftovers.of(page, chosen)));
             read.add(craft(crafts.get(at), chosen.get(at), setAside));
         }
         return new ImportReport(

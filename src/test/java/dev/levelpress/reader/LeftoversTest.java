@@ -60,8 +60,7 @@ class LeftoversTest {
 
                 Nothing.
                 """);
-        assertEquals(
-                List.of("bakers.md:3 How we use this.", "bakers.md:7 Mia", "bakers.md:32 History"), setAside());
+        assertEquals(List.of("bakers.md:3 How we use this.", "bakers.md:7 Mia", "bakers.md:32 History"), setAside());
     }
 
     @Test
