@@ -41,23 +41,21 @@ final class Leftovers {
         this.knownKeys = knownKeys;
     }
 
-    /** In the order of the page. @param crafts all that were chosen */
+    /** In the order of the page. @param crafts those that read it */
     static List<SetAside> of(Page page, List<WrittenCraft> crafts) {
         Set<Integer> known = new HashSet<>();
         StringBuilder said = new StringBuilder();
         StringBuilder keys = new StringBuilder();
         boolean values = page.form() == Page.Form.YAML;
         for (WrittenCraft craft : crafts) {
-            if (craft.pages().contains(page)) {
-                said(craft, page).forEach(text -> said.append(letters(text)).append('\n'));
-                values |= IN_FRONT_MATTER.contains(craft.layout());
-                craft.setAside().stream()
-                        .filter(each -> each.where().file().equals(page.path()))
-                        .forEach(each -> {
-                            known.add(each.where().line());
-                            keys.append(each.what());
-                        });
-            }
+            said(craft, page).forEach(text -> said.append(letters(text)).append('\n'));
+            values |= IN_FRONT_MATTER.contains(craft.layout());
+            craft.setAside().stream()
+                    .filter(each -> each.where().file().equals(page.path()))
+                    .forEach(each -> {
+                        known.add(each.where().line());
+                        keys.append(each.what());
+                    });
         }
         Leftovers leftovers = new Leftovers(page, said.toString(), known, keys.toString());
         List<SetAside> found = new ArrayList<>();

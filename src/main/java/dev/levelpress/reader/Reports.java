@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,20 +25,34 @@ final class Reports {
     /** @param crafts those chosen, in the same order */
     static ImportReport of(
             Source source, Pages pages, List<Craft> crafts, List<WrittenCraft> chosen, List<Choice.Rejected> rejected) {
+        Map<Page, List<WrittenCraft>> used = new LinkedHashMap<>();
+        for (WrittenCraft craft : chosen) {
+            craft.pages()
+                    .forEach(page -> used.computeIfAbsent(page, ignored -> new ArrayList<>(1))
+                            .add(craft));
+        }
+        Map<WrittenCraft, List<SetAside>> leftovers = leftovers(used);
         List<ImportReport.ReadCraft> read = new ArrayList<>();
-        Set<Page> used = new HashSet<>();
         for (int at = 0; at < crafts.size(); at++) {
             List<SetAside> setAside = new ArrayList<>(chosen.get(at).setAside());
-            // What two crafts leave over of a page they share is said of the first.
-            chosen.get(at).pages().stream()
-                    .filter(used::add)
-                    .forEach(page -> setAside.addAll(Leftovers.of(page, chosen)));
+            setAside.addAll(leftovers.getOrDefault(chosen.get(at), List.of()));
             read.add(craft(crafts.get(at), chosen.get(at), setAside));
         }
         return new ImportReport(
                 read,
-                skipped(source, pages, used, rejected),
+                skipped(source, pages, used.keySet(), rejected),
                 rejected.stream().map(Reports::rejected).toList());
+    }
+
+    /** What crafts leave over of a page they share is said of the first of them. */
+    private static Map<WrittenCraft, List<SetAside>> leftovers(Map<Page, List<WrittenCraft>> used) {
+        Map<WrittenCraft, List<SetAside>> leftovers = new IdentityHashMap<>();
+        used.entrySet().parallelStream()
+                .map(page -> Map.entry(page.getValue().getFirst(), Leftovers.of(page.getKey(), page.getValue())))
+                .forEachOrdered(found -> leftovers
+                        .computeIfAbsent(found.getKey(), ignored -> new ArrayList<>())
+                        .addAll(found.getValue()));
+        return leftovers;
     }
 
     private static ImportReport.ReadCraft craft(Craft craft, WrittenCraft written, List<SetAside> setAside) {
