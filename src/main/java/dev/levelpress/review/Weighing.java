@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Of all that a document says in several places, the answers; where the places differ, a problem as well. */
 final class Weighing {
 
-    private static final Comparator<Finding> MOST_TRUSTED = Comparator.comparing(Weighing::isFromControl)
+    private static final Comparator<Finding> MOST_TRUSTED = Comparator.comparing(Finding::isFromControl)
             .thenComparing(Finding::exact)
             .reversed()
             .thenComparing(Finding::source);
@@ -29,10 +29,6 @@ final class Weighing {
     Weighing(String file, Questionnaire questionnaire) {
         this.file = file;
         this.texts = new AnswerTexts(questionnaire);
-    }
-
-    private static boolean isFromControl(Finding finding) {
-        return finding.source() == Source.BOUND || finding.source() == Source.TAGGED;
     }
 
     FilledForm form(Origin origin, List<Finding> found) {
@@ -66,8 +62,8 @@ final class Weighing {
 
     /** A typed control beats an untyped one, and a check that is not ticked is what it was from the start. */
     private boolean speaksAgainst(Finding best, Finding other) {
-        boolean copy = isFromControl(other) && best.exact() && !other.exact();
-        boolean untouched = texts.isCheck(other.key()) && other.value().equals("false") && !isFromControl(other);
+        boolean copy = other.isFromControl() && best.exact() && !other.exact();
+        boolean untouched = texts.isCheck(other.key()) && other.value().equals("false") && !other.isFromControl();
         return !copy && !untouched;
     }
 

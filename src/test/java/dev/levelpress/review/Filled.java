@@ -6,30 +6,48 @@ import dev.levelpress.review.word.Key;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A form in which every question is answered.
  *
+ * @param keys what is asked, by what controls are bound to
  * @param answers what was filled in
  */
-record Filled(WordFile file, Map<Key, String> answers) {
+record Filled(WordFile file, Map<String, Key> keys, Map<Key, String> answers) {
 
     static Filled of(Review review) {
-        WordFile file = WordFile.of(Meridian.docx(review));
-        Map<Key, String> answers = new LinkedHashMap<>();
+        Filled filled =
+                new Filled(WordFile.of(Meridian.docx(review)), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Question question : Meridian.questionnaire().questions()) {
-            String answer = Texts.answer(question, answers.size());
-            answers.put(new Key("", question.name()), answer);
-            file.filled("/review[1]/" + question.name() + "[1]", answer);
+            filled.fill("/review[1]/", "", question);
         }
         for (int area = 0; area < review.areas().size(); area++) {
             for (Question question : Meridian.questionnaire().areaQuestions()) {
-                String answer = Texts.answer(question, answers.size());
-                answers.put(new Key(review.areas().get(area).id(), question.name()), answer);
-                file.filled("/review[1]/areas[1]/area[" + (area + 1) + "]/" + question.name() + "[1]", answer);
+                String parent = "/review[1]/areas[1]/area[" + (area + 1) + "]/";
+                filled.fill(parent, review.areas().get(area).id(), question);
             }
         }
-        return new Filled(file, answers);
+        return filled;
+    }
+
+    private void fill(String parent, String area, Question question) {
+        String answer = Texts.answer(question, answers.size());
+        String xpath = parent + question.name() + "[1]";
+        Key key = new Key(area, question.name());
+        keys.put(xpath, key);
+        answers.put(key, answer);
+        file.filled(xpath, answer);
+    }
+
+    /** @param xpath what a control is bound to */
+    String answer(String xpath) {
+        return answers.getOrDefault(keys.getOrDefault(xpath, new Key("", "")), "");
+    }
+
+    /** The answers of the controls that take any text, in the order of the document. */
+    List<String> texts() {
+        return file.textXpaths().stream().map(this::answer).toList();
     }
 
     /** A copy to change. */
@@ -42,6 +60,19 @@ record Filled(WordFile file, Map<Key, String> answers) {
         Map<Key, String> values = new LinkedHashMap<>();
         form.answers().forEach(each -> values.put(new Key(each.area(), each.question()), each.value()));
         return values;
+    }
+
+    /** What came back otherwise than it was filled in, or not at all, or without being filled in. */
+    Map<Key, List<String>> differences(FilledForm form) {
+        Map<Key, String> came = values(form);
+        Map<Key, List<String>> differences = new LinkedHashMap<>();
+        Stream.concat(answers.keySet().stream(), came.keySet().stream()).distinct().forEach(key -> {
+            List<String> both = List.of(answers.getOrDefault(key, ""), came.getOrDefault(key, ""));
+            if (!both.get(0).equals(both.get(1))) {
+                differences.put(key, both);
+            }
+        });
+        return differences;
     }
 
     static List<Answer.Found> found(FilledForm form) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Texts {
 
     /** What editors, XML and spreadsheets stumble over. */
-    static final String AWKWARD = "A & B <c> \"q\" 'a' äöü ß 漢字 한국어 👍🏽 =1+1\nsecond line\n\nafter a gap";
+    static final String AWKWARD = "A & B <c> \"q\" 'a' äöü ß 漢字 한국어 👍🏽 =1+1\nsecond line\nthird line";
 
     private Texts() {}
 

@@ -116,12 +116,11 @@ public final class WordFile {
         return this;
     }
 
-    /** Paths of all controls, without prefixes. */
-    public List<String> xpaths() {
+    /** What the controls that take any text are bound to, without prefixes, in their order. */
+    List<String> textXpaths() {
         return controls().stream()
+                .filter(each -> property(each, "text").isPresent())
                 .map(WordFile::xpath)
-                .filter(each -> !each.isEmpty())
-                .distinct()
                 .toList();
     }
 

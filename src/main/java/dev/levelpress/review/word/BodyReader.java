@@ -34,6 +34,8 @@ public final class BodyReader {
     private int paragraphs;
     private int column;
     private int span = 1;
+    private int paragraphsSoFar;
+    private boolean afterText;
 
     private BodyReader(PartXml xml) {
         this.xml = xml;
@@ -79,10 +81,11 @@ public final class BodyReader {
             case "tc" -> span = 1;
             case "gridSpan" -> span = span(xml.attribute("val"));
             case "p" -> startParagraph();
-            case "t" -> text(xml.text());
-            case "br", "cr" -> text("\n");
+            case "r" -> afterText = false;
+            case "t" -> runText(xml.text());
+            case "br", "cr" -> mark("\n");
             case "tab", "ptab" -> tab();
-            case "noBreakHyphen" -> text("\u2011");
+            case "noBreakHyphen" -> mark("\u2011");
             default -> {}
         }
     }
@@ -102,10 +105,20 @@ public final class BodyReader {
         return number.matches("[1-9]\\d{0,2}") ? Integer.parseInt(number) : 1;
     }
 
+    /** LibreOffice writes the lines of a text control as texts of one run, where Word puts breaks between them. */
+    private void runText(String text) {
+        OpenControl control = open.peek();
+        if (afterText && control != null && control.isText()) {
+            text("\n");
+        }
+        text(text);
+        afterText = true;
+    }
+
     /** Definitions of tab stops have the same name. */
     private void tab() {
         if (xml.attribute("pos").isEmpty()) {
-            text("\t");
+            mark("\t");
         }
     }
 
@@ -113,7 +126,7 @@ public final class BodyReader {
         if (controls.size() >= MOST_CONTROLS) {
             throw new RefusedPackage("has more than " + MOST_CONTROLS + " controls");
         }
-        OpenControl control = new OpenControl(controls.size());
+        OpenControl control = new OpenControl(controls.size(), paragraphsSoFar);
         controls.add(control);
         open.push(control);
     }
@@ -159,6 +172,7 @@ public final class BodyReader {
     private void startParagraph() {
         if (++paragraphs == 1) {
             pieces = new ArrayList<>();
+            paragraphsSoFar++;
         }
         open.forEach(OpenControl::startParagraph);
         text("");
@@ -173,6 +187,11 @@ public final class BodyReader {
                 blocks.add(paragraph);
             }
         }
+    }
+
+    private void mark(String text) {
+        afterText = false;
+        text(text);
     }
 
     private void text(String text) {

@@ -34,15 +34,36 @@ public record FilledDocument(Body body, FormData data, Map<String, String> prope
      * @param areas of the level, where the document itself no longer says them
      */
     public List<Finding> inControls(List<Area> areas) {
-        List<Area> known = data.areas().isEmpty() ? areas : data.areas();
+        List<Area> known = areas(areas);
         List<Finding> found = new ArrayList<>();
+        Control whole = Control.NONE;
         for (Control control : body.controls()) {
-            boolean empty = control.value().isEmpty() || control.prompting() && control.kind() != Control.Kind.CHECK;
-            if (!empty) {
+            boolean repeats = !control.isTyped() && control.repeats(whole);
+            if (!repeats && !control.isEmpty()) {
                 finding(control, known).ifPresent(found::add);
             }
+            whole = repeats ? whole : control;
         }
         return found;
+    }
+
+    private List<Area> areas(List<Area> known) {
+        if (!data.areas().isEmpty()) {
+            return data.areas();
+        }
+        List<Area> said = new ArrayList<>();
+        for (String id = property("area.1"); !id.isEmpty(); id = property("area." + (said.size() + 1))) {
+            String name = id;
+            said.add(known.stream()
+                    .filter(each -> each.id().equals(name))
+                    .findFirst()
+                    .orElse(new Area(id, "")));
+        }
+        return said.isEmpty() ? known : said;
+    }
+
+    private String property(String name) {
+        return properties.getOrDefault(name, "");
     }
 
     /** Everything that the XML holds. */

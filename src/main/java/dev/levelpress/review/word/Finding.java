@@ -20,7 +20,7 @@ public record Finding(Key key, String value, Source source, boolean exact) {
         POSITION
     }
 
-    boolean isFromControl() {
+    public boolean isFromControl() {
         return source == Source.BOUND || source == Source.TAGGED;
     }
 }

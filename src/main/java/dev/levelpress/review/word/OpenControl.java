@@ -11,6 +11,7 @@ final class OpenControl {
     private static final List<String> ON = List.of("1", "true", "on");
 
     private final int number;
+    private final int paragraph;
     private final Map<String, String> values = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private String tag = "";
@@ -22,8 +23,10 @@ final class OpenControl {
     private boolean inContent;
     private int paragraphs;
 
-    OpenControl(int number) {
+    /** @param paragraph that it starts in, or after */
+    OpenControl(int number, int paragraph) {
         this.number = number;
+        this.paragraph = paragraph;
     }
 
     int number() {
@@ -37,6 +40,10 @@ final class OpenControl {
     /** Whether anything says that it is filled in; others only hold their content together. */
     boolean isInput() {
         return inContent && (!tag.isEmpty() || !xpath.isEmpty());
+    }
+
+    boolean isText() {
+        return isInput() && kind == Control.Kind.TEXT;
     }
 
     /** Takes one of the elements before the content, and the start of the content. */
@@ -76,7 +83,7 @@ final class OpenControl {
 
     Control control() {
         String shown = text.toString().strip();
-        return new Control(tag, xpath, kind, prompting, shown, value(shown));
+        return new Control(tag, xpath, kind, prompting, paragraph, shown, value(shown));
     }
 
     private String value(String shown) {

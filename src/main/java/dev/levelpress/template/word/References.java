@@ -25,16 +25,18 @@ final class References {
         }
         if (answers) {
             types.overrides().put(Answers.PROPERTIES, ANSWERS);
+            types.overrides().put(OriginProperties.PART, OriginProperties.TYPE);
             ofDocument = ofDocument.with("rIdLevelpressAnswers", "customXml", "../" + Answers.PART);
             parts.put(new Relationships(Answers.PART, List.of()).with("rId1", "customXmlProps", "itemProps1.xml"));
         }
         parts.put(types);
         parts.put(ofDocument);
-        parts.put(ofPackage());
+        parts.put(ofPackage(answers));
     }
 
-    private static Relationships ofPackage() {
+    private static Relationships ofPackage(boolean answers) {
         var title = new Relationship("rId2", CoreProperties.RELATIONSHIP, CoreProperties.PART, false);
-        return new Relationships("", List.of(title)).with("rId1", "officeDocument", Parts.DOCUMENT);
+        Relationships all = new Relationships("", List.of(title)).with("rId1", "officeDocument", Parts.DOCUMENT);
+        return answers ? all.with("rId3", "custom-properties", OriginProperties.PART) : all;
     }
 }

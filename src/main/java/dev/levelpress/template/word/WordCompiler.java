@@ -82,6 +82,7 @@ final class WordCompiler {
         templates.put(CoreProperties.PART, CoreProperties.template());
         if (compilation.hasInputs()) {
             templates.put(Answers.PART, Answers.template(compilation));
+            templates.put(OriginProperties.PART, OriginProperties.template());
             parts.put(Answers.PROPERTIES, Answers.properties());
         }
         References.add(parts, compilation.hasInputs());
