@@ -7,9 +7,11 @@ import dev.levelpress.document.Origin;
 import dev.levelpress.document.Questionnaire;
 import dev.levelpress.document.Review;
 import dev.levelpress.framework.Framework;
+import dev.levelpress.review.word.BlankForm;
 import dev.levelpress.template.word.WordTemplates;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the forms that come back before one of them is opened. Safe for use by several threads. */
 public final class KnownForms {
@@ -17,6 +19,7 @@ public final class KnownForms {
     private final WordTemplates templates;
     private final Documents documents;
     private final Optional<Framework> framework;
+    private @Nullable BlankForm blank;
 
     /** @param framework that the forms were made of; empty when it is not at hand */
     public KnownForms(WordTemplates templates, Documents documents, Optional<Framework> framework) {
@@ -41,5 +44,17 @@ public final class KnownForms {
     /** The areas of the level as it is today; none when there is no such level. */
     public List<AreaRow> areas(Origin origin) {
         return today(origin).map(Review::areas).orElse(List.of());
+    }
+
+    /** Where the Word form asks what. */
+    synchronized BlankForm blank() {
+        if (blank == null) {
+            blank = templates.parts(BlankReview.REVIEW).stream()
+                    .filter(each -> each.name().equals("word/document.xml"))
+                    .findFirst()
+                    .map(each -> BlankForm.of(each.content()))
+                    .orElseThrow();
+        }
+        return blank;
     }
 }

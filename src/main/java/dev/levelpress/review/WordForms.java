@@ -43,6 +43,7 @@ final class WordForms implements FormReader {
                 rows.stream().map(each -> new Area(each.id(), each.name())).toList();
         List<Finding> found = new ArrayList<>(document.inControls(areas));
         found.addAll(document.inData());
+        found.addAll(document.inPlace(known.blank(), areas));
         return new Weighing(file, known.questionnaire()).form(origin, found);
     }
 

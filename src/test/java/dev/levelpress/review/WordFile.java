@@ -94,6 +94,20 @@ public final class WordFile {
         return this;
     }
 
+    /** Types after a control, in the same paragraph. */
+    WordFile withTextAfter(String xpath, String text) {
+        Element control = controls().stream()
+                .filter(each -> xpath(each).equals(xpath))
+                .findFirst()
+                .orElseThrow();
+        Element run = body.createElementNS(control.getNamespaceURI(), "w:r");
+        Element shown = body.createElementNS(control.getNamespaceURI(), "w:t");
+        shown.setTextContent(text);
+        run.appendChild(shown);
+        control.getParentNode().insertBefore(run, control.getNextSibling());
+        return this;
+    }
+
     private void store(String xpath, String value) {
         try {
             Node answer = (Node) XPathFactory.newDefaultInstance()

@@ -67,4 +67,30 @@ class WordFormsTest {
                         Location.of("ann.docx"), "framing-the-question", "selfRating", List.of(first, "2"))),
                 form.problems());
     }
+
+    @Test
+    void whereEditorsDroppedAllControlsThePlaceTells() {
+        assertAllCameBack(read(filled.copy().flattened().withoutData()), Found.POSITION);
+        WordFile asGoogleDocsGivesIt =
+                filled.copy().flattened().withoutData().withoutProperties();
+        assertAllCameBack(read(Meridian.withoutFramework(), asGoogleDocsGivesIt.bytes()), Found.POSITION);
+    }
+
+    @Test
+    void textBesideAControlIsShown() {
+        WordFile file = filled.copy().withTextAfter("/review[1]/goal1[1]", " and more");
+        assertEquals(
+                List.of("goal1"),
+                read(file).problems().stream()
+                        .map(each -> ((Problem.ConflictingAnswers) each).question())
+                        .toList());
+    }
+
+    @Test
+    void promptsAreNoAnswers() {
+        WordFile file = WordFile.of(Meridian.docx(Meridian.review())).flattened().withoutData();
+        assertEquals(
+                Map.of(new Key("", "employeeAgreed"), "false", new Key("", "managerAgreed"), "false"),
+                Filled.values(read(file)));
+    }
 }

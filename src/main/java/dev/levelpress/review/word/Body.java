@@ -48,6 +48,11 @@ public record Body(List<Block> blocks, List<Control> controls) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /** Its paragraphs as lines. */
+        public String text() {
+            return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        }
     }
 
     /** @param control position of the control that the text stands in, or {@link #NO_CONTROL} */

@@ -24,12 +24,13 @@ public final class BodyReader {
 
     private final PartXml xml;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<OpenControl> controls = new ArrayList<>();
+    private final List<Control> controls = new ArrayList<>();
     private final Deque<OpenControl> open = new ArrayDeque<>();
     private List<List<Cell>> rows = new ArrayList<>();
     private List<Cell> row = new ArrayList<>();
     private List<Paragraph> cell = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
+    private Control whole = Control.NONE;
     private int tables;
     private int paragraphs;
     private int column;
@@ -46,9 +47,7 @@ public final class BodyReader {
         try (PartXml xml = new PartXml("word/document.xml", document)) {
             BodyReader reader = new BodyReader(xml);
             reader.read();
-            return new Body(
-                    reader.blocks,
-                    reader.controls.stream().map(OpenControl::control).toList());
+            return new Body(reader.blocks, reader.controls);
         } catch (XMLStreamException broken) {
             throw new RefusedPackage("is damaged");
         }
@@ -127,12 +126,19 @@ public final class BodyReader {
             throw new RefusedPackage("has more than " + MOST_CONTROLS + " controls");
         }
         OpenControl control = new OpenControl(controls.size(), paragraphsSoFar);
-        controls.add(control);
+        controls.add(Control.NONE);
         open.push(control);
     }
 
     private void closeControl() {
-        open.pop();
+        OpenControl closed = open.pop();
+        Control control = closed.control();
+        if (control.repeats(whole)) {
+            pieces.removeIf(each -> each.control() == closed.number());
+        } else {
+            controls.set(closed.number(), control);
+            whole = control;
+        }
     }
 
     private void startTable() {

@@ -37,7 +37,9 @@ public record Control(String tag, String xpath, Kind kind, boolean prompting, in
      * of the text and then all of it.
      */
     boolean repeats(Control before) {
-        return paragraph == before.paragraph
+        return kind == Kind.TEXT
+                && before.kind == Kind.TEXT
+                && paragraph == before.paragraph
                 && !xpath.isEmpty()
                 && xpath.equals(before.xpath)
                 && text.endsWith(before.text);

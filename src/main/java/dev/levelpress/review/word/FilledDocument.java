@@ -5,6 +5,7 @@ import dev.levelpress.review.office.RefusedPackage;
 import dev.levelpress.review.word.FormData.Area;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
  */
 public record FilledDocument(Body body, FormData data, Map<String, String> properties) {
 
-    private static final Pattern ONCE = Pattern.compile("/review\\[1]/(\\w+)\\[1]");
-    private static final Pattern FOR_AREA = Pattern.compile("/review\\[1]/areas\\[1]/area\\[(\\d{1,4})]/(\\w+)\\[1]");
     private static final Pattern TAG = Pattern.compile("(?:area\\.(.+)\\.)?([A-Za-z][A-Za-z0-9]*)");
 
     /** @throws RefusedPackage when it cannot be read */
@@ -36,15 +35,35 @@ public record FilledDocument(Body body, FormData data, Map<String, String> prope
     public List<Finding> inControls(List<Area> areas) {
         List<Area> known = areas(areas);
         List<Finding> found = new ArrayList<>();
-        Control whole = Control.NONE;
         for (Control control : body.controls()) {
-            boolean repeats = !control.isTyped() && control.repeats(whole);
-            if (!repeats && !control.isEmpty()) {
+            if (!control.isEmpty()) {
                 finding(control, known).ifPresent(found::add);
             }
-            whole = repeats ? whole : control;
         }
         return found;
+    }
+
+    /**
+     * What stands where the form asks for it, whatever it stands in.
+     *
+     * @param areas as for controls
+     */
+    public List<Finding> inPlace(BlankForm blank, List<Area> areas) {
+        List<Area> known = areas(areas);
+        return Positions.in(body, blank, name -> id(name, known));
+    }
+
+    private static String id(String name, List<Area> areas) {
+        String wanted = slug(name);
+        return areas.stream()
+                .filter(each -> slug(each.name()).equals(wanted) || each.id().equals(wanted))
+                .findFirst()
+                .map(Area::id)
+                .orElse(wanted);
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     private List<Area> areas(List<Area> known) {
@@ -82,18 +101,9 @@ public record FilledDocument(Body body, FormData data, Map<String, String> prope
     }
 
     private static Optional<Key> bound(String xpath, List<Area> areas) {
-        Matcher once = ONCE.matcher(xpath);
-        if (once.matches()) {
-            return Optional.of(new Key("", once.group(1)));
-        }
-        Matcher forArea = FOR_AREA.matcher(xpath);
-        if (!forArea.matches()) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(forArea.group(1));
-        return number < 1 || number > areas.size()
-                ? Optional.empty()
-                : Optional.of(new Key(areas.get(number - 1).id(), forArea.group(2)));
+        return Binding.of(xpath)
+                .filter(each -> each.area() <= areas.size())
+                .map(each -> new Key(each.area() == 0 ? "" : areas.get(each.area() - 1).id(), each.question()));
     }
 
     /** Tags hold the start of ids that are long, and the area's number. */
