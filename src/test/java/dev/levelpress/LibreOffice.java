@@ -50,8 +50,8 @@ public final class LibreOffice implements AutoCloseable {
             try {
                 Object there = resolver.resolve("uno:" + address + "StarOffice.ComponentContext");
                 XComponentContext context = UnoRuntime.queryInterface(XComponentContext.class, there);
-                Object desktop = context.getServiceManager()
-                        .createInstanceWithContext("com.sun.star.frame.Desktop", context);
+                Object desktop =
+                        context.getServiceManager().createInstanceWithContext("com.sun.star.frame.Desktop", context);
                 return new LibreOffice(process, UnoRuntime.queryInterface(XDesktop.class, desktop));
             } catch (com.sun.star.connection.NoConnectException notYet) {
                 if (wait > SECONDS_TO_START * 5 || !process.isAlive()) {

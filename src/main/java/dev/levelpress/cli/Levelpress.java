@@ -45,6 +45,7 @@ final class Levelpress implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
+                .addSubcommand(new CollectCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new TemplatesCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

@@ -25,7 +25,7 @@ final class ProblemLines {
         }
     }
 
-    private static String line(Problem problem) {
+    static String line(Problem problem) {
         return (problem.severity() == Severity.WARNING ? "warning: " : "error: ") + problem.line();
     }
 }

@@ -846,10 +846,10 @@ public sealed interface Problem {
 
     // ---- forms that come back
 
-    record UnknownForm(Location where) implements Error {
+    record UnknownForm(Location where) implements Warning {
         @Override
         public String message() {
-            return "is no form of a kind that is read";
+            return "is no form that can be read, and was left out";
         }
 
         @Override
@@ -894,6 +894,134 @@ public sealed interface Problem {
         @Override
         public String remedy() {
             return "the first was used; ask which holds";
+        }
+    }
+
+    /** @param expected such as {@code one of 1, 2, 3} */
+    record OddAnswer(Location where, String area, String question, String value, String expected) implements Error {
+        @Override
+        public String message() {
+            return "\"" + question + "\"" + (area.isEmpty() ? "" : " of " + area) + " is \"" + oneLine(value)
+                    + "\" and not " + expected;
+        }
+
+        @Override
+        public String remedy() {
+            return "ask what was meant";
+        }
+    }
+
+    /** @param level craft and level as the form says; empty when it does not */
+    record FormOfUnknownLevel(Location where, String level) implements Error {
+        @Override
+        public String message() {
+            return level.isEmpty()
+                    ? "does not say which level it is about"
+                    : "is about " + level + ", which the framework does not have";
+        }
+
+        @Override
+        public String remedy() {
+            return level.isEmpty() ? "see by the text of the form" : "collect with the framework it was made of";
+        }
+    }
+
+    record OlderFramework(Location where, String version, String today) implements Error {
+        @Override
+        public String message() {
+            return "was made of another version of the framework (" + version + "; today it is " + today
+                    + "), in which the level says something else";
+        }
+
+        @Override
+        public String remedy() {
+            return "see whether the answers still hold, or collect with that version";
+        }
+    }
+
+    record EditedExpectation(Location where, String area) implements Error {
+        @Override
+        public String message() {
+            return "the expectation of \"" + area + "\" is not the framework's: it was edited in the form";
+        }
+
+        @Override
+        public String remedy() {
+            return "compare it with the profile of the level";
+        }
+    }
+
+    record OtherPeriod(Location where, String period, String wanted) implements Error {
+        @Override
+        public String message() {
+            return (period.isEmpty() ? "says no period" : "is of the period \"" + oneLine(period) + "\"")
+                    + ", not of \"" + wanted + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "leave it out, or collect its period on its own";
+        }
+    }
+
+    /** @param person id of whom the form was made for; @param other the name in the forms before */
+    record OtherPerson(Location where, String person, String name, String other) implements Error {
+        @Override
+        public String message() {
+            return "was made for " + person + " but names \"" + oneLine(name) + "\", where another form of " + person
+                    + " names \"" + oneLine(other) + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return "ask whom it is about";
+        }
+    }
+
+    /** @param first the file with the other form */
+    record RepeatedForm(Location where, String first) implements Error {
+        @Override
+        public String message() {
+            return "is about the same person, level and period as " + first + ", with other answers; both are there";
+        }
+
+        @Override
+        public String remedy() {
+            return "ask which holds and leave the other out";
+        }
+    }
+
+    record CopiedForm(Location where, String first) implements Warning {
+        @Override
+        public String message() {
+            return "says the same as " + first + " and was left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "remove one of them";
+        }
+    }
+
+    /** @param questions as area and name, such as {@code automation selfRating} */
+    record UnansweredQuestions(Location where, List<String> questions) implements Warning {
+        private static final int SHOWN = 5;
+
+        public UnansweredQuestions {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public String message() {
+            String shown = String.join(", ", questions.stream().limit(SHOWN).toList());
+            int more = questions.size() - SHOWN;
+            return questions.size() + (questions.size() == 1 ? " question has" : " questions have") + " no answer: "
+                    + shown + (more > 0 ? " and " + more + " more" : "");
+        }
+
+        @Override
+        public String remedy() {
+            return "ask for what is missing";
         }
     }
 }

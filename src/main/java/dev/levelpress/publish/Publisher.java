@@ -15,6 +15,7 @@ import dev.levelpress.output.pdf.PdfOutput;
 import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.reader.Import;
 import dev.levelpress.reader.Readers;
+import dev.levelpress.review.KnownForms;
 import dev.levelpress.source.Source;
 import dev.levelpress.source.Sources;
 import dev.levelpress.template.PageTemplates;
@@ -127,6 +128,16 @@ public final class Publisher {
             throw unknownLevel(crafts, level.get());
         }
         return requests;
+    }
+
+    /**
+     * What is known of review forms that come back.
+     *
+     * @param framework that they were made of; empty when it is not at hand
+     * @throws dev.levelpress.template.TemplateProblems when the template of reviews cannot be used
+     */
+    public KnownForms forms(Optional<Framework> framework) {
+        return new KnownForms(words, documents, framework);
     }
 
     private byte[] bytes(Document document, Format format) {

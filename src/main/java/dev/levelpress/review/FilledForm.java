@@ -18,4 +18,21 @@ public record FilledForm(String file, Origin origin, List<Answer> answers, List<
         answers = List.copyOf(answers);
         problems = List.copyOf(problems);
     }
+
+    /** @param area empty for questions that are asked once; the answer is empty when there is none */
+    public String answer(String area, String question) {
+        return answers.stream()
+                .filter(each -> each.area().equals(area) && each.question().equals(question))
+                .findFirst()
+                .map(Answer::value)
+                .orElse("");
+    }
+
+    /** Whether the form gives another answer to the same question in another place. */
+    public boolean isContested(Answer answer) {
+        return problems.stream()
+                .anyMatch(each -> each instanceof Problem.ConflictingAnswers conflict
+                        && conflict.area().equals(answer.area())
+                        && conflict.question().equals(answer.question()));
+    }
 }

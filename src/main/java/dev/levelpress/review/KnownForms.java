@@ -19,19 +19,28 @@ public final class KnownForms {
     private final WordTemplates templates;
     private final Documents documents;
     private final Optional<Framework> framework;
+    private final Questionnaire questionnaire;
     private @Nullable BlankForm blank;
 
-    /** @param framework that the forms were made of; empty when it is not at hand */
+    /**
+     * @param framework that the forms were made of; empty when it is not at hand
+     * @throws dev.levelpress.template.TemplateProblems when the template of reviews cannot be used
+     */
     public KnownForms(WordTemplates templates, Documents documents, Optional<Framework> framework) {
         this.templates = templates;
         this.documents = documents;
         this.framework = framework;
+        Questionnaire asked = templates.questionnaire();
+        this.questionnaire = framework.map(each -> asked.rated(each.ratings())).orElse(asked);
     }
 
     /** What the template asks, with the company's rating scale. */
     public Questionnaire questionnaire() {
-        Questionnaire asked = templates.questionnaire();
-        return framework.map(each -> asked.rated(each.ratings())).orElse(asked);
+        return questionnaire;
+    }
+
+    public boolean hasFramework() {
+        return framework.isPresent();
     }
 
     /** The same form as it is made of the framework today; empty when there is no such level. */

@@ -2,6 +2,9 @@ package dev.levelpress.review;
 
 import dev.levelpress.document.AreaRow;
 import dev.levelpress.document.Origin;
+import dev.levelpress.document.Review;
+import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Problem;
 import dev.levelpress.review.office.OfficePackage;
 import dev.levelpress.review.office.RefusedPackage;
 import dev.levelpress.review.word.FilledDocument;
@@ -44,7 +47,28 @@ final class WordForms implements FormReader {
         List<Finding> found = new ArrayList<>(document.inControls(areas));
         found.addAll(document.inData());
         found.addAll(document.inPlace(known.blank(), areas));
-        return new Weighing(file, known.questionnaire()).form(origin, found);
+        FilledForm form = new Weighing(file, known.questionnaire()).form(origin, found);
+        List<Problem> problems = new ArrayList<>(form.problems());
+        known.today(origin)
+                .filter(today -> today.content().equals(origin.content()))
+                .ifPresent(today -> edited(today, document.body().text())
+                        .forEach(area -> problems.add(new Problem.EditedExpectation(Location.of(file), area))));
+        return new FilledForm(file, origin, form.answers(), problems);
+    }
+
+    /** Names of the areas whose expectation does not stand in the document as the framework has it. */
+    private static List<String> edited(Review today, String text) {
+        String all = letters(text);
+        return today.areas().stream()
+                .filter(area ->
+                        !area.text().plain().lines().map(WordForms::letters).allMatch(all::contains))
+                .map(AreaRow::name)
+                .toList();
+    }
+
+    /** Without white space and the marks of lists, which editors change. */
+    private static String letters(String text) {
+        return text.replaceAll("^\\s*(?:- |\\d+\\. )|[\\s\u00A0\u200B]+", "");
     }
 
     private static Origin origin(FilledDocument document) {

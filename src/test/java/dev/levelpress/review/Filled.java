@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 record Filled(WordFile file, Map<String, Key> keys, Map<Key, String> answers) {
 
     static Filled of(Review review) {
-        Filled filled =
-                new Filled(WordFile.of(Meridian.docx(review)), new LinkedHashMap<>(), new LinkedHashMap<>());
+        Filled filled = new Filled(WordFile.of(Meridian.docx(review)), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Question question : Meridian.questionnaire().questions()) {
             filled.fill("/review[1]/", "", question);
         }
@@ -66,12 +65,14 @@ record Filled(WordFile file, Map<String, Key> keys, Map<Key, String> answers) {
     Map<Key, List<String>> differences(FilledForm form) {
         Map<Key, String> came = values(form);
         Map<Key, List<String>> differences = new LinkedHashMap<>();
-        Stream.concat(answers.keySet().stream(), came.keySet().stream()).distinct().forEach(key -> {
-            List<String> both = List.of(answers.getOrDefault(key, ""), came.getOrDefault(key, ""));
-            if (!both.get(0).equals(both.get(1))) {
-                differences.put(key, both);
-            }
-        });
+        Stream.concat(answers.keySet().stream(), came.keySet().stream())
+                .distinct()
+                .forEach(key -> {
+                    List<String> both = List.of(answers.getOrDefault(key, ""), came.getOrDefault(key, ""));
+                    if (!both.get(0).equals(both.get(1))) {
+                        differences.put(key, both);
+                    }
+                });
         return differences;
     }
 

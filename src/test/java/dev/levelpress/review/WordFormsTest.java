@@ -71,8 +71,7 @@ class WordFormsTest {
     @Test
     void whereEditorsDroppedAllControlsThePlaceTells() {
         assertAllCameBack(read(filled.copy().flattened().withoutData()), Found.POSITION);
-        WordFile asGoogleDocsGivesIt =
-                filled.copy().flattened().withoutData().withoutProperties();
+        WordFile asGoogleDocsGivesIt = filled.copy().flattened().withoutData().withoutProperties();
         assertAllCameBack(read(Meridian.withoutFramework(), asGoogleDocsGivesIt.bytes()), Found.POSITION);
     }
 
@@ -88,7 +87,8 @@ class WordFormsTest {
 
     @Test
     void promptsAreNoAnswers() {
-        WordFile file = WordFile.of(Meridian.docx(Meridian.review())).flattened().withoutData();
+        WordFile file =
+                WordFile.of(Meridian.docx(Meridian.review())).flattened().withoutData();
         assertEquals(
                 Map.of(new Key("", "employeeAgreed"), "false", new Key("", "managerAgreed"), "false"),
                 Filled.values(read(file)));

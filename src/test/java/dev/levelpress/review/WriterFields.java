@@ -65,7 +65,8 @@ final class WriterFields {
             String type = (String) portion.getPropertyValue("TextPortionType");
             if (type.equals("ContentControl")) {
                 XPropertySet control = as(XPropertySet.class, portion.getPropertyValue("ContentControl"));
-                String xpath = String.valueOf(control.getPropertyValue("DataBindingXpath")).replace("r:", "");
+                String xpath = String.valueOf(control.getPropertyValue("DataBindingXpath"))
+                        .replace("r:", "");
                 controls.add(new Field(range, control, xpath));
             } else if (type.equals("TextField")) {
                 Object field = portion.getPropertyValue("TextField");
@@ -125,8 +126,9 @@ final class WriterFields {
         field.properties().setPropertyValue("ShowingPlaceHolder", false);
         String shown = field.paragraph().getString();
         String old = shown.replaceAll(" Read and discussed", "").strip();
-        XTextCursor cursor =
-                field.paragraph().getText().createTextCursorByRange(field.paragraph().getStart());
+        XTextCursor cursor = field.paragraph()
+                .getText()
+                .createTextCursorByRange(field.paragraph().getStart());
         for (short skip = 0; skip < 4; skip++) {
             cursor.gotoRange(field.paragraph().getStart(), false);
             cursor.goRight(skip, false);

@@ -17,6 +17,16 @@ public record Body(List<Block> blocks, List<Control> controls) {
         controls = List.copyOf(controls);
     }
 
+    /** Everything, a line for each paragraph. */
+    public String text() {
+        return blocks.stream()
+                .map(each -> switch (each) {
+                    case Paragraph paragraph -> paragraph.text();
+                    case Table table -> table.text();
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
     /** A paragraph or a table. */
     public sealed interface Block {}
 
@@ -36,6 +46,10 @@ public record Body(List<Block> blocks, List<Control> controls) {
     public record Table(List<List<Cell>> rows) implements Block {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        private String text() {
+            return rows.stream().flatMap(List::stream).map(Cell::text).collect(Collectors.joining("\n"));
         }
     }
 

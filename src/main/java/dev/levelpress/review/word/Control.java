@@ -10,7 +10,8 @@ package dev.levelpress.review.word;
  * @param text as it is shown, without white space around
  * @param value what was chosen; the same as the text for text
  */
-public record Control(String tag, String xpath, Kind kind, boolean prompting, int paragraph, String text, String value) {
+public record Control(
+        String tag, String xpath, Kind kind, boolean prompting, int paragraph, String text, String value) {
 
     static final Control NONE = new Control("", "", Kind.TEXT, false, -1, "", "");
 

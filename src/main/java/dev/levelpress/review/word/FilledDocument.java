@@ -103,7 +103,8 @@ public record FilledDocument(Body body, FormData data, Map<String, String> prope
     private static Optional<Key> bound(String xpath, List<Area> areas) {
         return Binding.of(xpath)
                 .filter(each -> each.area() <= areas.size())
-                .map(each -> new Key(each.area() == 0 ? "" : areas.get(each.area() - 1).id(), each.question()));
+                .map(each -> new Key(
+                        each.area() == 0 ? "" : areas.get(each.area() - 1).id(), each.question()));
     }
 
     /** Tags hold the start of ids that are long, and the area's number. */

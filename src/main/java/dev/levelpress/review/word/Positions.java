@@ -66,7 +66,8 @@ public final class Positions {
             endOfFree();
             return;
         }
-        Optional<Slot> line = matching(slot -> !slot.isInTable() && slot.content().hasWords(), text);
+        Optional<Slot> line =
+                matching(slot -> !slot.isInTable() && slot.content().hasWords(), text);
         if (line.isPresent()) {
             endOfFree();
             take(line.get(), text, "");
@@ -160,8 +161,7 @@ public final class Positions {
             SlotContent.Question question = slot.questions().get(i);
             String about = question.perArea() ? aboutArea(slot, area) : "";
             if (!answers.get(i).isEmpty() && question.perArea() != about.isEmpty()) {
-                found.add(new Finding(
-                        new Key(about, question.name()), answers.get(i), Finding.Source.POSITION, false));
+                found.add(new Finding(new Key(about, question.name()), answers.get(i), Finding.Source.POSITION, false));
             }
         }
     }

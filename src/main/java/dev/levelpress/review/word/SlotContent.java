@@ -36,9 +36,8 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
         int last = Body.NO_CONTROL;
         for (Paragraph paragraph : paragraphs) {
             for (Piece piece : paragraph.pieces()) {
-                Optional<Question> question = piece.control() == Body.NO_CONTROL
-                        ? Optional.empty()
-                        : question(controls.get(piece.control()));
+                Optional<Question> question =
+                        piece.control() == Body.NO_CONTROL ? Optional.empty() : question(controls.get(piece.control()));
                 if (question.isEmpty()) {
                     words.append(piece.text());
                 } else if (piece.control() != last) {
@@ -50,12 +49,13 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
             }
             words.append('\n');
         }
-        boolean hasWords = !pattern.toString().equals("\\s*(.*?)\\s*") || !words.toString().isBlank();
+        boolean hasWords =
+                !pattern.toString().equals("\\s*(.*?)\\s*") || !words.toString().isBlank();
         pattern.append(literal(words));
         return questions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SlotContent(
-                        questions, Pattern.compile(pattern.toString(), Pattern.DOTALL), hasWords));
+                : Optional.of(
+                        new SlotContent(questions, Pattern.compile(pattern.toString(), Pattern.DOTALL), hasWords));
     }
 
     private static Optional<Question> question(Control control) {

@@ -1,0 +1,104 @@
+package dev.levelpress.cli;
+
+import dev.levelpress.framework.Framework;
+import dev.levelpress.output.csv.AnswersCsv;
+import dev.levelpress.output.json.AnswersJson;
+import dev.levelpress.problem.Severity;
+import dev.levelpress.publish.Publisher;
+import dev.levelpress.review.Collected;
+import dev.levelpress.review.Collector;
+import dev.levelpress.review.FormFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code levelpress collect}: the answers of review forms that were filled in. */
+@Command(
+        name = "collect",
+        description =
+                "Reads review forms that were filled in and writes their answers to answers.json and answers.csv.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit codes: 0 done, 1 done but a person should look at something, or not done, 2 wrong usage."})
+@SuppressWarnings("NullAway.Init") // set by picocli
+final class CollectCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILES",
+            description = "Forms, folders with forms, or zip archives with forms.")
+    private List<Path> files;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
+    private Path out;
+
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description =
+                    "The framework the forms were made of; forms of an older one and edited expectations are reported.")
+    private @Nullable Path source;
+
+    @Option(
+            names = "--period",
+            paramLabel = "TEXT",
+            description = "The period that all forms should be of; others are reported.")
+    private @Nullable String period;
+
+    @Mixin
+    private final SettingOptions options = new SettingOptions();
+
+    private final Terminal terminal;
+
+    CollectCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Publisher publisher = new Publisher(options.settings());
+        Collector collector = new Collector(publisher.forms(framework(publisher)), Optional.ofNullable(period));
+        FormFiles forms = new FormFiles(collector);
+        for (Path each : files) {
+            forms.addAll(existing(each));
+        }
+        Collected collected = collector.collected();
+        OutputFolder folder = new OutputFolder(out);
+        folder.write("answers.json", AnswersJson.of(collected));
+        folder.write("answers.csv", AnswersCsv.of(collected));
+        return told(collected);
+    }
+
+    private Optional<Framework> framework(Publisher publisher) throws IOException {
+        return source == null
+                ? Optional.empty()
+                : Optional.of(publisher.read(existing(source)).framework());
+    }
+
+    private static Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw new WrongUsage(path + ": there is no such file or folder");
+        }
+        return path;
+    }
+
+    private int told(Collected collected) {
+        collected.problems().forEach(each -> terminal.err().println(ProblemLines.line(each)));
+        int answers = collected.forms().stream()
+                .mapToInt(each -> each.form().answers().size())
+                .sum();
+        terminal.err()
+                .println(Summary.count(answers, "answer") + " of "
+                        + Summary.count(collected.forms().size(), "form") + " in " + out + "; "
+                        + Summary.of(collected.problems()));
+        boolean clear = collected.problems().stream().noneMatch(each -> each.severity() == Severity.ERROR);
+        return clear && !collected.forms().isEmpty() ? Levelpress.DONE : Levelpress.PROBLEMS;
+    }
+}
