@@ -108,6 +108,19 @@ public final class WordFile {
         return this;
     }
 
+    /** Changes the first text of the document that has these words. */
+    public WordFile replacedInText(String from, String to) {
+        NodeList texts = body.getElementsByTagNameNS("*", "t");
+        for (int i = 0; i < texts.getLength(); i++) {
+            String text = texts.item(i).getTextContent();
+            if (text.contains(from)) {
+                texts.item(i).setTextContent(text.replace(from, to));
+                return this;
+            }
+        }
+        throw new IllegalArgumentException("no text " + from);
+    }
+
     private void store(String xpath, String value) {
         try {
             Node answer = (Node) XPathFactory.newDefaultInstance()

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class PartXml implements AutoCloseable {
 
     /** Documents of Word stay below 60, with tables in tables. */
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 150;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -47,6 +47,8 @@ public final class PartXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The JDK's own limit is lower and gives no reason.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
         return factory;
     }
 

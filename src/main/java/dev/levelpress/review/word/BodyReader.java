@@ -18,6 +18,8 @@ import javax.xml.stream.XMLStreamException;
 public final class BodyReader {
 
     private static final int MOST_CONTROLS = 5_000;
+    private static final int MOST_PARAGRAPHS = 50_000;
+    private static final int MOST_TEXT = 2_000_000;
 
     /** What is not to be read as text: text that was deleted, the same again for old programs, readings of characters. */
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "rt", "pPrChange", "rPrChange");
@@ -36,6 +38,7 @@ public final class BodyReader {
     private int column;
     private int span = 1;
     private int paragraphsSoFar;
+    private int length;
     private boolean afterText;
 
     private BodyReader(PartXml xml) {
@@ -105,7 +108,11 @@ public final class BodyReader {
     }
 
     /** LibreOffice writes the lines of a text control as texts of one run, where Word puts breaks between them. */
-    private void runText(String text) {
+    private void runText(String text) throws RefusedPackage {
+        length += text.length();
+        if (length > MOST_TEXT) {
+            throw new RefusedPackage("has more than " + MOST_TEXT + " characters of text");
+        }
         OpenControl control = open.peek();
         if (afterText && control != null && control.isText()) {
             text("\n");
@@ -175,10 +182,12 @@ public final class BodyReader {
     }
 
     /** Paragraphs of text boxes stand inside paragraphs. */
-    private void startParagraph() {
+    private void startParagraph() throws RefusedPackage {
         if (++paragraphs == 1) {
             pieces = new ArrayList<>();
-            paragraphsSoFar++;
+            if (++paragraphsSoFar > MOST_PARAGRAPHS) {
+                throw new RefusedPackage("has more than " + MOST_PARAGRAPHS + " paragraphs");
+            }
         }
         open.forEach(OpenControl::startParagraph);
         text("");

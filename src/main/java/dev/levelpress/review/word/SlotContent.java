@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) {
 
+    private static final int LONGEST = 200_000;
+    private static final int LONGEST_OF_SEVERAL = 5_000;
+
     /**
      * @param name of the question
      * @param perArea whether it is asked for each area
@@ -31,7 +34,7 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
     /** Empty when no control of ours is there. */
     static Optional<SlotContent> of(List<Paragraph> paragraphs, List<Control> controls) {
         List<Question> questions = new ArrayList<>();
-        StringBuilder pattern = new StringBuilder("\\s*");
+        StringBuilder pattern = new StringBuilder("\\s*+");
         StringBuilder words = new StringBuilder();
         int last = Body.NO_CONTROL;
         for (Paragraph paragraph : paragraphs) {
@@ -41,7 +44,7 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
                 if (question.isEmpty()) {
                     words.append(piece.text());
                 } else if (piece.control() != last) {
-                    pattern.append(literal(words)).append("(.*?)\\s*");
+                    pattern.append(literal(words)).append("(.*?)");
                     words.setLength(0);
                     questions.add(question.get());
                 }
@@ -49,8 +52,7 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
             }
             words.append('\n');
         }
-        boolean hasWords =
-                !pattern.toString().equals("\\s*(.*?)\\s*") || !words.toString().isBlank();
+        boolean hasWords = !pattern.toString().equals("\\s*+(.*?)") || !words.toString().isBlank();
         pattern.append(literal(words));
         return questions.isEmpty()
                 ? Optional.empty()
@@ -67,17 +69,22 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
         StringBuilder literal = new StringBuilder();
         for (String word : words.toString().strip().split("[\\s\u00A0]+")) {
             if (!word.isEmpty()) {
-                literal.append(Pattern.quote(word)).append("[\\s\u00A0]*");
+                literal.append(Pattern.quote(word)).append("[\\s\u00A0]*+");
             }
         }
         return literal.toString();
+    }
+
+    /** Whether a text is short enough to look for the words in it: with several answers, any of them can hold any. */
+    private boolean isSearchable(String text) {
+        return text.length() <= (questions.size() == 1 ? LONGEST : LONGEST_OF_SEVERAL);
     }
 
     /** The answers in their order, empty where only the prompt is there; nothing when the words are others. */
     List<String> answers(String text) {
         Matcher matcher = pattern.matcher(text);
         List<String> answers = new ArrayList<>();
-        if (matcher.matches()) {
+        if (isSearchable(text) && matcher.matches()) {
             for (Question question : questions) {
                 String answer = matcher.group(answers.size() + 1).strip();
                 boolean prompt = Label.oneLine(answer).equals(Label.oneLine(question.prompt()));
