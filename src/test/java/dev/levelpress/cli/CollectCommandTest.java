@@ -113,7 +113,8 @@ class CollectCommandTest {
         put("a.docx", form(older));
         put("b.docx", form(REVIEW.of(Meridian.PERSON, "H1 2026")).filled("/review[1]/employee[1]", "Cem"));
         Run run = collect("--source", "samples/meridian", "--period", "H2 2026");
-        assertTrue(run.err().contains("error: a.docx: was made of another version of the framework (2026.2; "), run.err());
+        assertTrue(
+                run.err().contains("error: a.docx: was made of another version of the framework (2026.2; "), run.err());
         assertTrue(run.err().contains("b.docx: is of the period \"H1 2026\", not of \"H2 2026\""), run.err());
         assertTrue(run.err().contains("b.docx: was made for p7 but names \"Cem\""), run.err());
         assertEquals(1, run.code());
@@ -149,7 +150,8 @@ class CollectCommandTest {
         Run run = collect();
         assertTrue(run.err().contains("notes\\u202Etxt.doc: is no form that can be read"), run.err());
         assertTrue(run.err().contains("error: cut.docx: was not read: it is damaged or cut off"), run.err());
-        assertTrue(run.err().contains("outer.zip/inner.zip: was not read: it is a zip archive inside another"), run.err());
+        assertTrue(
+                run.err().contains("outer.zip/inner.zip: was not read: it is a zip archive inside another"), run.err());
         assertEquals(1, run.code());
     }
 

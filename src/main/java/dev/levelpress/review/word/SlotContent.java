@@ -52,7 +52,8 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
             }
             words.append('\n');
         }
-        boolean hasWords = !pattern.toString().equals("\\s*+(.*?)") || !words.toString().isBlank();
+        boolean hasWords =
+                !pattern.toString().equals("\\s*+(.*?)") || !words.toString().isBlank();
         pattern.append(literal(words));
         return questions.isEmpty()
                 ? Optional.empty()

@@ -26,8 +26,7 @@ class HostilePackagesTest {
     private final Map<String, byte[]> parts = new LinkedHashMap<>(DocxParts.of(FORM));
 
     private static String refused(byte[] file) {
-        RefusedPackage refused =
-                assertThrows(RefusedPackage.class, () -> FilledDocument.of(OfficePackage.of(file)));
+        RefusedPackage refused = assertThrows(RefusedPackage.class, () -> FilledDocument.of(OfficePackage.of(file)));
         return String.valueOf(refused.getMessage());
     }
 
@@ -81,8 +80,7 @@ class HostilePackagesTest {
     @Test
     void unlikelyRatioIsRefused() {
         parts.put("word/zeros.xml", new byte[4 << 20]);
-        assertEquals(
-                "has a part that unpacks to more than 200 times its size: word/zeros.xml", refused(Zip.of(parts)));
+        assertEquals("has a part that unpacks to more than 200 times its size: word/zeros.xml", refused(Zip.of(parts)));
     }
 
     @Test
@@ -90,8 +88,7 @@ class HostilePackagesTest {
         for (int i = 0; i < 1_001; i++) {
             parts.put("word/p" + i, new byte[0]);
         }
-        assertEquals(
-                "has " + parts.size() + " parts, more than the 1000 that are read", refused(Zip.of(parts)));
+        assertEquals("has " + parts.size() + " parts, more than the 1000 that are read", refused(Zip.of(parts)));
     }
 
     @Test
@@ -102,14 +99,14 @@ class HostilePackagesTest {
         parts.remove("C:/x");
         assertEquals("has two parts named WORD/document.xml", refusedWith("WORD/document.xml", ""));
         parts.remove("WORD/document.xml");
-        assertEquals(
-                "has a part whose name is longer than 260 characters, or empty", refusedWith("x".repeat(300), ""));
+        assertEquals("has a part whose name is longer than 260 characters, or empty", refusedWith("x".repeat(300), ""));
     }
 
     @Test
     void entitiesAreRefusedInAnyPart() {
         String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>";
-        assertEquals("declares entities of its own in its part word/theme/x.xml", refusedWith("word/theme/x.xml", bomb));
+        assertEquals(
+                "declares entities of its own in its part word/theme/x.xml", refusedWith("word/theme/x.xml", bomb));
         parts.put("word/theme/x.xml", bomb.getBytes(StandardCharsets.UTF_16));
         assertEquals("declares entities of its own in its part word/theme/x.xml", refused(Zip.of(parts)));
     }
