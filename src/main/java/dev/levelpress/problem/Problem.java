@@ -816,31 +816,94 @@ public sealed interface Problem {
         }
     }
 
-    record UnknownTag(Location where, String tag, List<String> known) implements Error {
+    /**
+     * @param control which one, in words
+     * @param known tags, the most similar first
+     */
+    record UnknownTag(Location where, String control, String tag, List<String> known) implements Error {
         public UnknownTag {
             known = List.copyOf(known);
         }
 
         @Override
         public String message() {
-            return "content control has the unknown tag \"" + tag + "\"";
+            return control + " has a tag that means nothing";
         }
 
         @Override
         public String remedy() {
-            return "use one of " + String.join(", ", known);
+            return "use one such as " + String.join(", ", known.subList(0, Math.min(3, known.size())))
+                    + "; docs/word-templates.md has all";
         }
     }
 
-    record MisplacedTag(Location where, String tag, String reason) implements Error {
+    /**
+     * @param control which one, in words
+     * @param reason what is wrong with its place, as what is said of it
+     */
+    record MisplacedTag(Location where, String control, String reason) implements Error {
         @Override
         public String message() {
-            return "content control \"" + tag + "\" " + reason;
+            return control + " " + reason;
         }
 
         @Override
         public String remedy() {
             return "move it";
+        }
+    }
+
+    /**
+     * @param control which one, in words
+     * @param suggested a tag it could have
+     */
+    record ControlWithoutTag(Location where, String control, String suggested) implements Warning {
+        @Override
+        public String message() {
+            return control + " has no tag, so that nobody reads what is written into it";
+        }
+
+        @Override
+        public String remedy() {
+            return "give it one such as " + suggested + " (Developer tab, Properties)";
+        }
+    }
+
+    /** @param control which one, in words */
+    record AskedInTwoWays(Location where, String control, String tag) implements Warning {
+        @Override
+        public String message() {
+            return control + " has the tag \"" + tag + "\" of another one that is not of the same kind";
+        }
+
+        @Override
+        public String remedy() {
+            return "make both of the same kind, such as lists of the same choices, or give it a tag of its own";
+        }
+    }
+
+    /** @param control which one, in words */
+    record NothingToChoose(Location where, String control) implements Warning {
+        @Override
+        public String message() {
+            return control + " is a list without choices";
+        }
+
+        @Override
+        public String remedy() {
+            return "add its choices (Developer tab, Properties)";
+        }
+    }
+
+    record NothingAsked(Location where) implements Warning {
+        @Override
+        public String message() {
+            return "the template has no control to fill in";
+        }
+
+        @Override
+        public String remedy() {
+            return "give controls tags such as in:period or, inside each:area, in:area.rating";
         }
     }
 

@@ -2,6 +2,7 @@ package dev.levelpress.template.word;
 
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.Similar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,14 @@ final class Compilation {
         this.placeholders = Set.copyOf(placeholders);
     }
 
-    void unknown(String tag) {
-        problems.add(new Problem.UnknownTag(where, tag, Tag.NAMES));
+    /** @param control which one, in words */
+    void unknown(String control, String tag) {
+        problems.add(new Problem.UnknownTag(where, control, tag, Similar.sorted(tag, Tag.NAMES)));
     }
 
-    void misplaced(String tag, String reason) {
-        problems.add(new Problem.MisplacedTag(where, tag, reason));
+    /** @param control which one, in words */
+    void misplaced(String control, String reason) {
+        problems.add(new Problem.MisplacedTag(where, control, reason));
     }
 
     List<Problem> problems() {

@@ -9,19 +9,21 @@ import org.w3c.dom.Element;
 /** Compiles one part of a Word template to FreeMarker, by the tags of its content controls. */
 final class PartCompiler {
 
+    private final String name;
     private final Compilation compilation;
     private final Marks marks;
     private final InputControls inputs;
 
-    private PartCompiler(Document part, Compilation compilation) {
+    private PartCompiler(String name, Document part, Compilation compilation) {
+        this.name = name;
         this.compilation = compilation;
         this.marks = new Marks(part);
         this.inputs = new InputControls(compilation);
     }
 
     /** The part as a FreeMarker template; what cannot be compiled is noted as a problem. */
-    static String compile(Document part, Compilation compilation) {
-        new PartCompiler(part, compilation).inside(part.getDocumentElement(), Scope.ANYWHERE);
+    static String compile(String name, Document part, Compilation compilation) {
+        new PartCompiler(name, part, compilation).inside(part.getDocumentElement(), Scope.ANYWHERE);
         return FtlWriter.template(part);
     }
 
@@ -38,17 +40,17 @@ final class PartCompiler {
     }
 
     private void control(Element control, Scope scope) {
-        String name = Controls.tag(control);
-        if (name.isEmpty()) {
+        String written = Controls.tag(control);
+        if (written.isEmpty()) {
             inputs.leave(control);
             inside(Controls.content(control), scope);
             return;
         }
-        Tag tag = Tag.of(name).orElse(null);
+        Tag tag = Tag.of(written).orElse(null);
         if (tag == null) {
-            compilation.unknown(name);
+            compilation.unknown(ControlPlace.of(control, name), written);
             inside(Controls.content(control), scope);
-        } else if (stands(control, name, tag, scope)) {
+        } else if (stands(control, tag, scope)) {
             compile(control, tag, scope);
         }
     }
@@ -82,10 +84,10 @@ final class PartCompiler {
     }
 
     /** Whether a control makes sense where it stands; if not, that is noted. */
-    private boolean stands(Element control, String name, Tag tag, Scope scope) {
+    private boolean stands(Element control, Tag tag, Scope scope) {
         String reason = misplaced(control, tag, scope);
         if (!reason.isEmpty()) {
-            compilation.misplaced(name, reason);
+            compilation.misplaced(ControlPlace.of(control, name), reason);
         }
         return reason.isEmpty();
     }

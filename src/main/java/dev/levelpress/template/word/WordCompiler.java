@@ -40,19 +40,30 @@ final class WordCompiler {
         try {
             return new WordCompiler(Parts.of(docx), where).compile(folder);
         } catch (IOException | SAXException e) {
-            String reason = e.getMessage() == null ? "it is damaged" : e.getMessage();
-            throw new TemplateProblems(List.of(new Problem.BrokenTemplate(where, 0, reason)));
+            throw new TemplateProblems(List.of(broken(where, e)));
+        }
+    }
+
+    private static Problem broken(Location where, Exception failure) {
+        String reason = failure.getMessage() == null ? "it is damaged" : failure.getMessage();
+        return new Problem.BrokenTemplate(where, 0, reason);
+    }
+
+    /** All that is wrong with a template of reviews, and what it asks. */
+    static TemplateReport examined(byte[] docx, Location where) {
+        try {
+            WordCompiler compiler = new WordCompiler(Parts.of(docx), where);
+            Questionnaire asks = compiler.compileParts();
+            List<Problem> problems = new ArrayList<>(compiler.compilation.problems());
+            Examination.of(Parts.of(docx).tree(Parts.DOCUMENT), where, problems::add);
+            return new TemplateReport(problems, asks);
+        } catch (IOException | SAXException e) {
+            return new TemplateReport(List.of(broken(where, e)), new Questionnaire(List.of()));
         }
     }
 
     private WordTemplate compile(TemplateFolder folder) throws SAXException {
-        PassiveContent.keep(parts);
-        Questionnaire questionnaire = Inquiry.of(parts.tree(Parts.DOCUMENT), parts.tree(Styles.PART));
-        for (String name : parts.names()) {
-            if (name.equals(Parts.DOCUMENT) || name.matches("word/(header|footer)\\d*\\.xml")) {
-                compile(name);
-            }
-        }
+        Questionnaire questionnaire = compileParts();
         if (!compilation.problems().isEmpty()) {
             throw new TemplateProblems(compilation.problems());
         }
@@ -66,8 +77,20 @@ final class WordCompiler {
                 questionnaire);
     }
 
+    /** The parts that say something become templates; mistakes in them are noted. */
+    private Questionnaire compileParts() throws SAXException {
+        PassiveContent.keep(parts);
+        Questionnaire questionnaire = Inquiry.of(parts.tree(Parts.DOCUMENT), parts.tree(Styles.PART));
+        for (String name : parts.names()) {
+            if (name.equals(Parts.DOCUMENT) || name.matches("word/(header|footer)\\d*\\.xml")) {
+                compile(name);
+            }
+        }
+        return questionnaire;
+    }
+
     private void compile(String name) throws SAXException {
-        String template = PartCompiler.compile(parts.tree(name), compilation);
+        String template = PartCompiler.compile(name, parts.tree(name), compilation);
         parts.remove(name);
         templates.put(name, template);
         if (template.contains("${logo()}")) {

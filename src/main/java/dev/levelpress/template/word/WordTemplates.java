@@ -3,6 +3,7 @@ package dev.levelpress.template.word;
 import dev.levelpress.document.Document;
 import dev.levelpress.document.Kind;
 import dev.levelpress.document.Questionnaire;
+import dev.levelpress.problem.Location;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import java.util.List;
@@ -35,6 +36,15 @@ public final class WordTemplates {
      */
     public Questionnaire questionnaire() {
         return template(Kind.REVIEW).questionnaire();
+    }
+
+    /**
+     * What is wrong with a Word template of reviews, and what it asks.
+     *
+     * @param shown what the author knows the file as
+     */
+    public static TemplateReport examined(byte[] docx, String shown) {
+        return WordCompiler.examined(docx, Location.of(shown));
     }
 
     private WordTemplate template(Kind kind) {
