@@ -54,8 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (form.json) {
             terminal.out().writeBytes(new JsonOutput().object(Explanations.json(explanation)));
         } else if (form.html) {
-            TemplateFolder templates =
-                    settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
+            TemplateFolder templates = settings.templateFolder();
             WebPages pages = new WebPages(templates);
             String style = pages.style(settings.look());
             terminal.out().println(pages.page("explain", new ExplainPage(explanation, "", style)));

@@ -41,6 +41,12 @@ final class SettingOptions {
     private @Nullable Path templates;
 
     @Option(
+            names = "--review-template",
+            paramLabel = "FILE",
+            description = "A Word document as the template of reviews; levelpress templates --check FILE looks it over.")
+    private @Nullable Path reviewTemplate;
+
+    @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             description = "Printed as the framework's date (that of the source's commit).")
@@ -80,6 +86,7 @@ final class SettingOptions {
                             Logo.dataUri(logo),
                             Optional.ofNullable(logoText).orElse("Logo")),
                     Optional.ofNullable(templates),
+                    Optional.ofNullable(reviewTemplate),
                     Optional.ofNullable(date),
                     Optional.ofNullable(release),
                     nextLevel,

@@ -43,7 +43,7 @@ record Edition(
      */
     static Edition read(Path source, Settings settings, Remembered remembered) throws IOException {
         Publisher publisher = new Publisher(settings, remembered);
-        TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
+        TemplateFolder templates = settings.templateFolder();
         WebPages pages = new WebPages(templates);
         Reading reading = publisher.read(source);
         Edition edition = new Edition(
@@ -57,7 +57,7 @@ record Edition(
                 digest(reading, settings, templates),
                 Instant.now());
         // The built-in templates are known to be usable.
-        return settings.templates().isEmpty() ? edition : edition.with(Proofs.of(edition, settings));
+        return settings.ownTemplates().isEmpty() ? edition : edition.with(Proofs.of(edition, settings));
     }
 
     private Edition with(List<Problem> more) {

@@ -40,7 +40,7 @@ final class LatestEdition implements AutoCloseable {
         this.source = source;
         this.settings = settings;
         this.watched = new ArrayList<>(List.of(source));
-        settings.templates().ifPresent(watched::add);
+        watched.addAll(settings.ownTemplates());
         // Taken before reading, so that what changes while it is read is read again.
         this.read = Fingerprint.of(watched);
         this.seen = read;

@@ -55,7 +55,7 @@ public final class Publisher {
                 settings.version(),
                 settings.nextLevel(),
                 settings.resolveInherited());
-        TemplateFolder templates = settings.templates().map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
+        TemplateFolder templates = settings.templateFolder();
         this.pages = new PageTemplates(templates);
         this.words = new WordTemplates(templates);
     }

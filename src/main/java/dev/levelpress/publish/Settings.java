@@ -2,14 +2,18 @@ package dev.levelpress.publish;
 
 import dev.levelpress.document.Look;
 import dev.levelpress.source.Limits;
+import dev.levelpress.template.TemplateFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an operator can choose.
  *
  * @param templates a folder that stands in for the built-in templates
+ * @param reviewTemplate a Word document that stands in for the template of reviews
  * @param date printed instead of the date of the source's commit
  * @param version printed instead of the source's commit
  * @param nextLevel whether review templates show the next level's expectations
@@ -18,11 +22,35 @@ import java.util.Optional;
 public record Settings(
         Look look,
         Optional<Path> templates,
+        Optional<Path> reviewTemplate,
         Optional<LocalDate> date,
         Optional<String> version,
         boolean nextLevel,
         boolean resolveInherited,
         Limits limits) {
+
+    /** With the template of reviews that is among the others. */
+    public Settings(
+            Look look,
+            Optional<Path> templates,
+            Optional<LocalDate> date,
+            Optional<String> version,
+            boolean nextLevel,
+            boolean resolveInherited,
+            Limits limits) {
+        this(look, templates, Optional.empty(), date, version, nextLevel, resolveInherited, limits);
+    }
+
+    /** Where the templates come from. */
+    public TemplateFolder templateFolder() {
+        TemplateFolder folder = templates.map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);
+        return reviewTemplate.map(file -> folder.with("review.docx", file)).orElse(folder);
+    }
+
+    /** Files and folders of the operator's that templates come from; empty when all are built in. */
+    public List<Path> ownTemplates() {
+        return Stream.concat(templates.stream(), reviewTemplate.stream()).toList();
+    }
 
     public static Settings defaults() {
         return new Settings(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where templates come from: the built-in ones, or a folder of the operator's. */
@@ -21,6 +22,7 @@ public final class TemplateFolder {
             "profile.ftl",
             "profile.md.ftl",
             "review.docx",
+            "review-matrix.docx",
             "screen.css",
             "web/error.ftl",
             "web/index.ftl",
@@ -29,18 +31,26 @@ public final class TemplateFolder {
             "words.ftl");
 
     private final Optional<Path> folder;
+    /** Files that stand in for single templates, by name. */
+    private final Map<String, Path> files;
 
-    private TemplateFolder(Optional<Path> folder) {
+    private TemplateFolder(Optional<Path> folder, Map<String, Path> files) {
         this.folder = folder;
+        this.files = Map.copyOf(files);
     }
 
     public static TemplateFolder builtIn() {
-        return new TemplateFolder(Optional.empty());
+        return new TemplateFolder(Optional.empty(), Map.of());
     }
 
     /** A folder that stands in for the built-in one as a whole. */
     public static TemplateFolder at(Path folder) {
-        return new TemplateFolder(Optional.of(folder));
+        return new TemplateFolder(Optional.of(folder), Map.of());
+    }
+
+    /** With a file in place of one template. */
+    public TemplateFolder with(String name, Path file) {
+        return new TemplateFolder(folder, Map.of(name, file));
     }
 
     /**
@@ -59,14 +69,19 @@ public final class TemplateFolder {
 
     /** What the author knows the template as: its path, or its name when it is built in. */
     public String shown(String name) {
-        return folder.map(path -> path.resolve(name).toString()).orElse("templates/" + name);
+        return file(name).map(Path::toString).orElse("templates/" + name);
+    }
+
+    /** The operator's file; empty when the template is a built-in one. */
+    private Optional<Path> file(String name) {
+        return Optional.ofNullable(files.get(name)).or(() -> folder.map(path -> path.resolve(name)));
     }
 
     private InputStream open(String name) throws IOException {
-        if (folder.isPresent()) {
-            Path file = folder.get().resolve(name);
-            if (Files.isRegularFile(file)) {
-                return Files.newInputStream(file);
+        Optional<Path> file = file(name);
+        if (file.isPresent()) {
+            if (Files.isRegularFile(file.get())) {
+                return Files.newInputStream(file.get());
             }
         } else {
             InputStream in = TemplateFolder.class.getResourceAsStream("/templates/" + name);

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The Word templates are packed from {@code src/main/word}: parts of both in {@code shared}, the rest in a folder for
- * each. Run with {@code -Dword.pack=true} to pack them again.
+ * The Word templates are packed from {@code src/main/word}: parts of all in {@code shared}, the rest in a folder for
+ * each; those of {@code review-matrix} stand in for the ones of {@code review}. Run with {@code -Dword.pack=true} to pack them again.
  */
 class BuiltInTemplatesTest {
 
     private static final Path PARTS = Path.of("src/main/word");
 
     @ParameterizedTest
-    @ValueSource(strings = {"review", "profile"})
+    @ValueSource(strings = {"review", "review-matrix", "profile"})
     void theTemplateHoldsWhatItsPartsSay(String name) throws IOException {
         Map<String, byte[]> parts = parts(name);
         Path template = Path.of("templates", name + ".docx");
@@ -37,7 +37,8 @@ class BuiltInTemplatesTest {
 
     private static Map<String, byte[]> parts(String name) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
-        for (Path folder : List.of(PARTS.resolve("shared"), PARTS.resolve(name))) {
+        String base = name.replaceFirst("-.*", "");
+        for (Path folder : List.of(PARTS.resolve("shared"), PARTS.resolve(base), PARTS.resolve(name))) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     parts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));

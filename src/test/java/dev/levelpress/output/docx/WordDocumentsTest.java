@@ -76,6 +76,17 @@ class WordDocumentsTest {
     }
 
     @Test
+    void matrixOfAreasIsWellMadeAndValid() throws IOException, InterruptedException {
+        TemplateFolder templates = TemplateFolder.builtIn().with("review.docx", Path.of("templates/review-matrix.docx"));
+        WordTemplates matrix = new WordTemplates(templates);
+        for (Document each : List.of(Reviews.plain(), Reviews.hostile())) {
+            byte[] docx = OUTPUT.write(matrix.parts(each));
+            WordChecks.assertWellMade(docx);
+            WordChecks.assertValid(Files.write(folder.resolve("matrix.docx"), docx));
+        }
+    }
+
+    @Test
     void theFirstPageIsWellMadeAndValid() throws IOException, InterruptedException {
         for (Map.Entry<String, Document> each : of(Needed.corpus("vaarst")).entrySet()) {
             WordChecks.assertWellMade(docx(each.getValue()));
