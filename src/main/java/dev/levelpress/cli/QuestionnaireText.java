@@ -42,9 +42,7 @@ final class QuestionnaireText {
             case DATE -> "date";
             case CHECK -> "tick";
             case CHOICE ->
-                question.choices().stream()
-                        .map(Choice::label)
-                        .collect(Collectors.joining(" / ", "one of ", ""));
+                question.choices().stream().map(Choice::label).collect(Collectors.joining(" / ", "one of ", ""));
         };
     }
 }

@@ -43,7 +43,8 @@ final class SettingOptions {
     @Option(
             names = "--review-template",
             paramLabel = "FILE",
-            description = "A Word document as the template of reviews; levelpress templates --check FILE looks it over.")
+            description =
+                    "A Word document as the template of reviews; levelpress templates --check FILE looks it over.")
     private @Nullable Path reviewTemplate;
 
     @Option(

@@ -76,7 +76,8 @@ final class TemplatesCommand implements Callable<Integer> {
             }
             TemplateReport report = WordTemplates.examined(Files.readAllBytes(file), file.toString());
             terminal.out().println(file + " asks:");
-            QuestionnaireText.lines(report.asks()).forEach(line -> terminal.out().println("  " + line));
+            QuestionnaireText.lines(report.asks())
+                    .forEach(line -> terminal.out().println("  " + line));
             report.problems().forEach(problem -> terminal.err().println(ProblemLines.line(problem)));
             wrong |= report.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         }

@@ -82,6 +82,8 @@ final class ControlPlace {
 
     private static String excerpt(String text) {
         int length = text.codePointCount(0, text.length());
-        return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "\u2026";
+        return length <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "\u2026";
     }
 }

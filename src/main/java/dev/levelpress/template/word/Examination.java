@@ -71,7 +71,9 @@ final class Examination {
 
     /** A tag made of the control's title, such as {@code in:area.managerComment}. */
     private static String suggested(Element control, boolean eachArea) {
-        String title = Controls.named(Controls.properties(control), "alias").map(Wml::val).orElse("");
+        String title = Controls.named(Controls.properties(control), "alias")
+                .map(Wml::val)
+                .orElse("");
         StringBuilder name = new StringBuilder();
         for (String word : List.of(OTHER.split(title))) {
             if (!word.isEmpty() && (!name.isEmpty() || !Character.isDigit(word.charAt(0)))) {

@@ -77,7 +77,8 @@ class WordDocumentsTest {
 
     @Test
     void matrixOfAreasIsWellMadeAndValid() throws IOException, InterruptedException {
-        TemplateFolder templates = TemplateFolder.builtIn().with("review.docx", Path.of("templates/review-matrix.docx"));
+        TemplateFolder templates =
+                TemplateFolder.builtIn().with("review.docx", Path.of("templates/review-matrix.docx"));
         WordTemplates matrix = new WordTemplates(templates);
         for (Document each : List.of(Reviews.plain(), Reviews.hostile())) {
             byte[] docx = OUTPUT.write(matrix.parts(each));

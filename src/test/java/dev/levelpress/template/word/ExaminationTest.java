@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the people team is told of a template they changed. */
 class ExaminationTest {
 
-    private static final String LIST = "<w:dropDownList><w:listItem w:displayText=\"A\" w:value=\"1\"/></w:dropDownList>";
+    private static final String LIST =
+            "<w:dropDownList><w:listItem w:displayText=\"A\" w:value=\"1\"/></w:dropDownList>";
 
     @TempDir
     private Path folder;
@@ -38,10 +39,11 @@ class ExaminationTest {
 
     @Test
     void controlWithoutATagIsNamedByItsTitleAndTable() throws IOException {
-        String titled = "<w:sdt><w:sdtPr><w:alias w:val=\"Manager comment\"/><w:text/></w:sdtPr><w:sdtContent>" + run("x")
-                + "</w:sdtContent></w:sdt>";
+        String titled = "<w:sdt><w:sdtPr><w:alias w:val=\"Manager comment\"/><w:text/></w:sdtPr><w:sdtContent>"
+                + run("x") + "</w:sdtContent></w:sdt>";
         String body = table(row(paragraph(run("a"))))
-                + control("each:area", table(row(paragraph(titled)) + row(paragraph(control("in:area.self", run("x"))))));
+                + control(
+                        "each:area", table(row(paragraph(titled)) + row(paragraph(control("in:area.self", run("x"))))));
         assertEquals(
                 List.of("my.docx: the control \"Manager comment\" in table 2 has no tag, so that nobody reads what is"
                         + " written into it; give it one such as in:area.managerComment (Developer tab, Properties)"),
@@ -66,8 +68,9 @@ class ExaminationTest {
     @Test
     void templateWithoutAnythingToFillInIsToldSo() throws IOException {
         assertEquals(
-                List.of("my.docx: the template has no control to fill in; give controls tags such as in:period or, inside"
-                        + " each:area, in:area.rating"),
+                List.of(
+                        "my.docx: the template has no control to fill in; give controls tags such as in:period or, inside"
+                                + " each:area, in:area.rating"),
                 lines(paragraph(run("x"))));
     }
 

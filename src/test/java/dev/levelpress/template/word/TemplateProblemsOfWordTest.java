@@ -64,7 +64,8 @@ class TemplateProblemsOfWordTest {
     @Test
     void paragraphsNeedAParagraphOfTheirOwn() {
         assertEquals(
-                List.of("the control \"level.summary\" at \"Summary: x\" prints paragraphs, so it must have a paragraph of its own"),
+                List.of(
+                        "the control \"level.summary\" at \"Summary: x\" prints paragraphs, so it must have a paragraph of its own"),
                 messages(paragraph(run("Summary: ") + control("level.summary", run("x")))));
     }
 
@@ -95,7 +96,8 @@ class TemplateProblemsOfWordTest {
                         "word/header1.xml",
                         "<w:hdr xmlns:w=\"" + Wml.W + "\">" + paragraph(control("nonsense", run("x"))) + "</w:hdr>");
         assertEquals(
-                List.of("the control \"nonsense\" in the header has a tag that means nothing"), messages(problems(template.in(folder))));
+                List.of("the control \"nonsense\" in the header has a tag that means nothing"),
+                messages(problems(template.in(folder))));
     }
 
     @Test
