@@ -60,7 +60,7 @@ final class RenderCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "pdf,docx",
             converter = FormatConverter.class,
-            description = "Formats: pdf, docx, html, md, json (pdf,docx); a kind comes in those it has.")
+            description = "Formats: pdf, docx, xlsx, html, md, json (pdf,docx); a kind comes in those it has.")
     private List<Format> formats;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Documents made at the same time (one per processor).")
@@ -139,7 +139,7 @@ final class RenderCommand implements Callable<Integer> {
         public Format convert(String value) {
             return Format.ofExtension(value.strip())
                     .orElseThrow(() ->
-                            new TypeConversionException("\"" + value + "\" is not one of pdf, docx, html, md, json"));
+                            new TypeConversionException("\"" + value + "\" is not one of pdf, docx, xlsx, html, md, json"));
         }
     }
 }

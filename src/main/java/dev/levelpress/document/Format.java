@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Format {
     PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     HTML("html", "text/html; charset=utf-8"),
     MARKDOWN("md", "text/markdown; charset=utf-8"),
     JSON("json", "application/json");

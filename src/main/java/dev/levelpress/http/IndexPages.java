@@ -94,6 +94,7 @@ record IndexPages(Settings settings) {
         return switch (format) {
             case PDF -> "PDF";
             case DOCX -> "Word";
+            case XLSX -> "Excel";
             case HTML -> "HTML";
             case MARKDOWN -> "Markdown";
             case JSON -> "JSON";

@@ -207,7 +207,7 @@ final class Routes {
     private static String disposition(Format format) {
         return switch (format) {
             case PDF, HTML, MARKDOWN, JSON -> "inline";
-            case DOCX -> "attachment";
+            case DOCX, XLSX -> "attachment";
         };
     }
 
@@ -216,7 +216,7 @@ final class Routes {
             // A browser's own viewer shows it; what that may load is not ours to say.
             case PDF -> "frame-ancestors 'none'";
             case HTML -> Headers.DOCUMENT_POLICY;
-            case DOCX, MARKDOWN, JSON -> Headers.PAGE_POLICY;
+            case DOCX, XLSX, MARKDOWN, JSON -> Headers.PAGE_POLICY;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.levelpress.document.Documents;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
 import dev.levelpress.document.Profile;
+import dev.levelpress.document.Review;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
@@ -12,6 +13,7 @@ import dev.levelpress.output.docx.DocxOutput;
 import dev.levelpress.output.html.HtmlOutput;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.output.pdf.PdfOutput;
+import dev.levelpress.output.xlsx.ReviewWorkbook;
 import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.reader.Import;
 import dev.levelpress.reader.Readers;
@@ -39,6 +41,7 @@ public final class Publisher {
     private final PdfOutput pdf = new PdfOutput();
     private final DocxOutput docx = new DocxOutput();
     private final HtmlOutput html = new HtmlOutput();
+    private final ReviewWorkbook workbooks = new ReviewWorkbook();
     private final JsonOutput json = new JsonOutput();
 
     public Publisher(Settings settings) {
@@ -145,11 +148,17 @@ public final class Publisher {
             case PDF -> pdf.write(pages.page(document));
             case HTML -> html.write(pages.screenPage(document));
             case DOCX -> docx.write(words.parts(document));
+            case XLSX ->
+                switch (document) {
+                    case Profile profile -> throw new IllegalArgumentException(profile.kind() + " has no XLSX form");
+                    case Review review ->
+                        workbooks.write(review, words.questionnaire().rated(review.ratings()));
+                };
             case MARKDOWN -> pages.markdown(document).getBytes(StandardCharsets.UTF_8);
             case JSON ->
                 switch (document) {
                     case Profile profile -> json.profile(profile);
-                    case dev.levelpress.document.Review review ->
+                    case Review review ->
                         throw new IllegalArgumentException(review.kind() + " has no JSON form");
                 };
         };

@@ -31,6 +31,7 @@ public final class PeopleReader {
 
     private static final Map<String, Format> FORMATS = Map.of(
             "word", Format.DOCX,
+            "excel", Format.XLSX,
             "web", Format.HTML,
             "htm", Format.HTML);
 

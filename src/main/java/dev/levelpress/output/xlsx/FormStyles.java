@@ -1,0 +1,119 @@
+package dev.levelpress.output.xlsx;
+
+import dev.levelpress.template.Palette;
+import java.util.HexFormat;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How the cells of a form look; cells to fill in are white and unlocked, all others are locked. */
+final class FormStyles {
+
+    private static final String INK = "#1f2933";
+    private static final String FAINT = "#5b6673";
+    private static final String LINE = "#c9d1d9";
+
+    private final XSSFWorkbook workbook;
+
+    final XSSFCellStyle title;
+    final XSSFCellStyle subtitle;
+    final XSSFCellStyle heading;
+    final XSSFCellStyle guidance;
+    final XSSFCellStyle header;
+    final XSSFCellStyle area;
+    final XSSFCellStyle expectation;
+    final XSSFCellStyle missing;
+    final XSSFCellStyle label;
+    final XSSFCellStyle text;
+    final XSSFCellStyle choice;
+    final XSSFCellStyle date;
+    final XSSFCellStyle check;
+
+    FormStyles(XSSFWorkbook workbook, Palette palette) {
+        this.workbook = workbook;
+        title = plain(font(18, true, palette.text()));
+        subtitle = plain(font(10, false, FAINT));
+        heading = plain(font(14, true, palette.text()));
+        guidance = plain(font(10, false, FAINT));
+        guidance.setWrapText(true);
+        header = filled(font(10, true, palette.onAccent()), palette.accent());
+        header.setVerticalAlignment(VerticalAlignment.CENTER);
+        area = filled(font(11, true, INK), palette.tint());
+        expectation = filled(font(10, false, INK), palette.tint());
+        missing = filled(italic(font(10, false, FAINT)), palette.tint());
+        label = filled(font(11, true, INK), palette.tint());
+        text = answer("@");
+        choice = answer("@");
+        date = answer("yyyy-mm-dd");
+        check = answer("@");
+        check.setFont(font(14, false, INK));
+    }
+
+    /** The same, so that a text that looks like a formula stays a text when it is edited. */
+    XSSFCellStyle quoted(XSSFCellStyle style) {
+        XSSFCellStyle quoted = workbook.createCellStyle();
+        quoted.cloneStyleFrom(style);
+        quoted.setQuotePrefixed(true);
+        return quoted;
+    }
+
+    private XSSFCellStyle answer(String format) {
+        XSSFCellStyle style = bordered(font(11, false, INK));
+        style.setLocked(false);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private XSSFCellStyle filled(XSSFFont font, String colour) {
+        XSSFCellStyle style = bordered(font);
+        style.setFillForegroundColor(colour(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private XSSFCellStyle bordered(XSSFFont font) {
+        XSSFCellStyle style = plain(font);
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        XSSFColor line = colour(LINE);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(line);
+        style.setBottomBorderColor(line);
+        style.setLeftBorderColor(line);
+        style.setRightBorderColor(line);
+        return style;
+    }
+
+    private XSSFCellStyle plain(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold, String colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour(colour));
+        return font;
+    }
+
+    private static XSSFFont italic(XSSFFont font) {
+        font.setItalic(true);
+        return font;
+    }
+
+    private static XSSFColor colour(String rgb) {
+        return new XSSFColor(HexFormat.of().parseHex(rgb.substring(1)), null);
+    }
+}
