@@ -1,9 +1,12 @@
 package dev.levelpress.samples;
 
 import dev.levelpress.document.Format;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -21,6 +24,7 @@ final class DocumentText {
         return switch (format) {
             case PDF -> PdfOutline.text(bytes);
             case DOCX -> WordOutline.text(bytes);
+            case XLSX -> workbook(bytes);
             case HTML ->
                 Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).body().wholeText();
             case MARKDOWN -> markdown(new String(bytes, StandardCharsets.UTF_8));
@@ -30,6 +34,19 @@ final class DocumentText {
                 yield text.toString();
             }
         };
+    }
+
+    private static String workbook(byte[] bytes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+                    workbook.getSheetAt(i)
+                            .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+                }
+            }
+        }
+        return text.toString();
     }
 
     private static String markdown(String markdown) {

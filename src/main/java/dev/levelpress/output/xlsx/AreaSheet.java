@@ -16,9 +16,13 @@ final class AreaSheet {
 
     private static final int TITLE = 0;
     private static final int SUBTITLE = 1;
-    private static final int KEYS = 2;
-    private static final int HEADERS = 3;
-    private static final int FIRST_AREA = 4;
+    private static final int SUMMARY = 2;
+    private static final int KEYS = 3;
+    private static final int HEADERS = 4;
+    private static final int FIRST_AREA = 5;
+
+    /** A longer summary would leave no room for rows, if it stayed in view with the headers. */
+    private static final int MOST_LINES_IN_VIEW = 4;
 
     private static final int AREA_WIDTH = 17;
     private static final int EXPECTATION_WIDTH = 46;
@@ -47,6 +51,7 @@ final class AreaSheet {
     void write() {
         SheetPaper.masthead(sheet, styles, review, TITLE, SUBTITLE);
         headers();
+        int summary = review.summary().isEmpty() ? 0 : summary();
         for (int i = 0; i < review.areas().size(); i++) {
             area(i);
         }
@@ -55,9 +60,14 @@ final class AreaSheet {
             fields.rules(sheet, questions.get(i), FIRST_AREA, last, firstQuestion + i);
         }
         sheet.setColumnHidden(keyColumn(), true);
-        sheet.createFreezePane(1, FIRST_AREA);
+        sheet.createFreezePane(1, summary > MOST_LINES_IN_VIEW ? 0 : FIRST_AREA);
         sheet.setRepeatingRows(new CellRangeAddress(HEADERS, HEADERS, -1, -1));
         SheetPaper.print(sheet, review, true, Math.max(HEADERS, last), keyColumn() - 1);
+    }
+
+    private int summary() {
+        String text = review.summary().plain();
+        return SheetPaper.paragraph(sheet, SUMMARY, text, styles.summary, keyColumn() - 1);
     }
 
     /** After the last question. */

@@ -53,7 +53,8 @@ final class FormFields {
 
     private XSSFCellStyle style(Question.Type type) {
         return switch (type) {
-            case LINE, TEXT -> styles.text;
+            case LINE -> styles.line;
+            case TEXT -> styles.text;
             case CHOICE -> styles.choice;
             case DATE -> styles.date;
             case CHECK -> styles.check;

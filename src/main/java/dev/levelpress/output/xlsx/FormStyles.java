@@ -1,7 +1,6 @@
 package dev.levelpress.output.xlsx;
 
 import dev.levelpress.template.Palette;
-import java.util.HexFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -22,6 +21,7 @@ final class FormStyles {
 
     final XSSFCellStyle title;
     final XSSFCellStyle subtitle;
+    final XSSFCellStyle summary;
     final XSSFCellStyle heading;
     final XSSFCellStyle guidance;
     final XSSFCellStyle header;
@@ -29,6 +29,8 @@ final class FormStyles {
     final XSSFCellStyle expectation;
     final XSSFCellStyle missing;
     final XSSFCellStyle label;
+    final XSSFCellStyle tallLabel;
+    final XSSFCellStyle line;
     final XSSFCellStyle text;
     final XSSFCellStyle choice;
     final XSSFCellStyle date;
@@ -36,22 +38,25 @@ final class FormStyles {
 
     FormStyles(XSSFWorkbook workbook, Palette palette) {
         this.workbook = workbook;
-        title = plain(font(18, true, palette.text()));
-        subtitle = plain(font(10, false, FAINT));
-        heading = plain(font(14, true, palette.text()));
-        guidance = plain(font(10, false, FAINT));
+        title = plain(Fonts.of(workbook, 18, true, palette.text()));
+        subtitle = plain(Fonts.of(workbook, 10, false, FAINT));
+        summary = plain(Fonts.of(workbook, 10, false, INK));
+        summary.setWrapText(true);
+        heading = plain(Fonts.of(workbook, 14, true, palette.text()));
+        guidance = plain(Fonts.of(workbook, 10, false, FAINT));
         guidance.setWrapText(true);
-        header = filled(font(10, true, palette.onAccent()), palette.accent());
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
-        area = filled(font(11, true, INK), palette.tint());
-        expectation = filled(font(10, false, INK), palette.tint());
-        missing = filled(italic(font(10, false, FAINT)), palette.tint());
-        label = filled(font(11, true, INK), palette.tint());
+        header = centred(filled(Fonts.of(workbook, 10, true, palette.onAccent()), palette.accent()));
+        area = filled(Fonts.of(workbook, 11, true, INK), palette.tint());
+        expectation = filled(Fonts.of(workbook, 10, false, INK), palette.tint());
+        missing = filled(Fonts.of(workbook, 10, false, true, false, FAINT), palette.tint());
+        tallLabel = filled(Fonts.of(workbook, 11, true, INK), palette.tint());
+        label = centred(filled(Fonts.of(workbook, 11, true, INK), palette.tint()));
+        line = centred(answer("@"));
         text = answer("@");
-        choice = answer("@");
-        date = answer("yyyy-mm-dd");
-        check = answer("@");
-        check.setFont(font(14, false, INK));
+        choice = centred(answer("@"));
+        date = centred(answer("yyyy-mm-dd"));
+        check = centred(answer("@"));
+        check.setFont(Fonts.of(workbook, 14, false, INK));
     }
 
     /** The same, so that a text that looks like a formula stays a text when it is edited. */
@@ -63,7 +68,7 @@ final class FormStyles {
     }
 
     private XSSFCellStyle answer(String format) {
-        XSSFCellStyle style = bordered(font(11, false, INK));
+        XSSFCellStyle style = bordered(Fonts.of(workbook, 11, false, INK));
         style.setLocked(false);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
@@ -71,7 +76,7 @@ final class FormStyles {
 
     private XSSFCellStyle filled(XSSFFont font, String colour) {
         XSSFCellStyle style = bordered(font);
-        style.setFillForegroundColor(colour(colour));
+        style.setFillForegroundColor(Fonts.colour(colour));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
@@ -81,7 +86,7 @@ final class FormStyles {
         style.setWrapText(true);
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
-        XSSFColor line = colour(LINE);
+        XSSFColor line = Fonts.colour(LINE);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
@@ -93,27 +98,15 @@ final class FormStyles {
         return style;
     }
 
+    private static XSSFCellStyle centred(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
     private XSSFCellStyle plain(XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
-    }
-
-    private XSSFFont font(int points, boolean bold, String colour) {
-        XSSFFont font = workbook.createFont();
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        font.setColor(colour(colour));
-        return font;
-    }
-
-    private static XSSFFont italic(XSSFFont font) {
-        font.setItalic(true);
-        return font;
-    }
-
-    private static XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb.substring(1)), null);
     }
 }

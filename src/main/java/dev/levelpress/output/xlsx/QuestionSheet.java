@@ -4,7 +4,6 @@ import dev.levelpress.document.Question;
 import dev.levelpress.document.Questionnaire;
 import dev.levelpress.document.Review;
 import dev.levelpress.review.sheet.SheetKeys;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -63,18 +62,16 @@ final class QuestionSheet {
     }
 
     private void guidance(String paragraph) {
-        XSSFRow row = sheet.createRow(next++);
-        SheetPaper.text(row, 0, paragraph, styles.guidance);
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, ANSWER));
-        row.setHeightInPoints(SheetPaper.POINTS * SheetPaper.lines(paragraph, LABEL_WIDTH + ANSWER_WIDTH) + 4);
+        SheetPaper.paragraph(sheet, next++, paragraph, styles.guidance, ANSWER);
     }
 
     private void question(Question question) {
         XSSFRow row = sheet.createRow(next++);
-        SheetPaper.text(row, 0, question.title(), styles.label);
+        boolean tall = question.type() == Question.Type.TEXT;
+        SheetPaper.text(row, 0, question.title(), tall ? styles.tallLabel : styles.label);
         fields.cell(row, ANSWER, question, review.given(question.name()));
         fields.rules(sheet, question, row.getRowNum(), row.getRowNum(), ANSWER);
         row.createCell(KEY).setCellValue(question.name());
-        SheetPaper.height(row, question.type() == Question.Type.TEXT ? SheetPaper.POINTS * TEXT_LINES : 19);
+        SheetPaper.height(row, tall ? SheetPaper.POINTS * TEXT_LINES : 19);
     }
 }

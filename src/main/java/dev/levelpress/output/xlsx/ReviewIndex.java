@@ -10,7 +10,6 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,6 +29,8 @@ public final class ReviewIndex implements AutoCloseable {
     private static final int WINDOW = 100;
 
     private static final int UNIT = 256;
+    private static final String INK = "#1f2933";
+    private static final String LINK = "#0b4f9c";
 
     /**
      * A person and their form.
@@ -136,10 +137,8 @@ public final class ReviewIndex implements AutoCloseable {
     }
 
     private CellStyle headStyle() {
-        Font font = workbook.createFont();
-        font.setBold(true);
         CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
+        style.setFont(Fonts.of(workbook.getXSSFWorkbook(), 11, true, INK));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -155,11 +154,8 @@ public final class ReviewIndex implements AutoCloseable {
     }
 
     private CellStyle linkStyle() {
-        Font font = workbook.createFont();
-        font.setUnderline(Font.U_SINGLE);
-        font.setColor(IndexedColors.DARK_BLUE.getIndex());
         CellStyle style = textStyle(true);
-        style.setFont(font);
+        style.setFont(Fonts.of(workbook.getXSSFWorkbook(), 11, false, false, true, LINK));
         return style;
     }
 

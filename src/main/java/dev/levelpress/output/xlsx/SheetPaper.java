@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -52,6 +53,21 @@ final class SheetPaper {
         XSSFCell cell = row.createCell(column);
         cell.setCellValue(SheetText.lines(text));
         cell.setCellStyle(style);
+    }
+
+    /** A text across columns; gives the number of its lines. */
+    static int paragraph(XSSFSheet sheet, int number, String text, XSSFCellStyle style, int lastColumn) {
+        XSSFRow row = sheet.createRow(number);
+        text(row, 0, text, style);
+        int width = 0;
+        for (int column = 0; column <= lastColumn; column++) {
+            width += sheet.getColumnWidth(column) / UNIT;
+        }
+        int lines = lines(text, width);
+        sheet.addMergedRegion(new CellRangeAddress(number, number, 0, lastColumn));
+        // Of merged cells no program works out the height.
+        row.setHeightInPoints(Math.min(TALLEST, POINTS * lines + 4));
+        return lines;
     }
 
     /** A height to begin with: the row grows with what is filled in. */

@@ -1,6 +1,8 @@
 package dev.levelpress.source.sheet;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Numbers and dates as the formats of a workbook display them. */
 final class Numbers {
@@ -44,13 +47,33 @@ final class Numbers {
         }
     }
 
+    private int format(int style) {
+        return style < styles.size() ? styles.get(style) : 0;
+    }
+
+    private String code(int format) {
+        String builtIn = format < 50 ? BuiltinFormats.getBuiltinFormat(format) : null;
+        return formats.getOrDefault(format, builtIn == null ? "General" : builtIn);
+    }
+
+    /** The day that a whole number is; empty when the style does not make a date of it. */
+    Optional<LocalDate> date(String written, int style) {
+        int format = format(style);
+        String number = written.strip();
+        if (!number.matches("\\d{1,7}(\\.0*)?") || !DateUtil.isADateFormat(format, code(format))) {
+            return Optional.empty();
+        }
+        double days = Double.parseDouble(number);
+        return days >= 1 && DateUtil.isValidExcelDate(days)
+                ? Optional.ofNullable(DateUtil.getLocalDateTime(days, from1904)).map(LocalDateTime::toLocalDate)
+                : Optional.empty();
+    }
+
     /** The number as the style displays it, or as it is written where the format cannot be used. */
     String text(String written, int style) {
-        int format = style < styles.size() ? styles.get(style) : 0;
-        String code = formats.getOrDefault(format, format < 50 ? BuiltinFormats.getBuiltinFormat(format) : null);
+        int format = format(style);
         try {
-            return display.formatRawCellContents(
-                            Double.parseDouble(written), format, code == null ? "General" : code, from1904)
+            return display.formatRawCellContents(Double.parseDouble(written), format, code(format), from1904)
                     .strip();
         } catch (RuntimeException unusable) {
             return written.strip();

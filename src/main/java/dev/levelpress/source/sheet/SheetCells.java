@@ -4,6 +4,7 @@ import dev.levelpress.framework.Inline;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,9 +136,15 @@ final class SheetCells {
                 yield Written.NOTHING;
             }
             case "b" -> new Written.Plain(value.strip().equals("1") ? "TRUE" : "FALSE");
-            case "n" -> new Written.Plain(value.isBlank() ? "" : numbers.text(value, style));
+            case "n" -> number(value, style);
             default -> new Written.Plain(RichString.unescaped(value));
         };
+    }
+
+    private Written number(String value, int style) {
+        String shown = value.isBlank() ? "" : numbers.text(value, style);
+        Optional<LocalDate> date = numbers.date(value, style);
+        return date.isPresent() ? new Written.Dated(shown, date.get().toString()) : new Written.Plain(shown);
     }
 
     private List<Inline> shared(Place place, String index) {

@@ -22,6 +22,19 @@ sealed interface Written {
         }
     }
 
+    /**
+     * A date.
+     *
+     * @param shown as the cell displays it
+     * @param plain {@code yyyy-mm-dd}
+     */
+    record Dated(String shown, String plain) implements Written {
+        @Override
+        public List<Inline> inlines() {
+            return CellText.of(shown);
+        }
+    }
+
     record Rich(List<Inline> inlines) implements Written {
         @Override
         public String plain() {
