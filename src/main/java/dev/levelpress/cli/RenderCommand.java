@@ -138,8 +138,8 @@ final class RenderCommand implements Callable<Integer> {
         @Override
         public Format convert(String value) {
             return Format.ofExtension(value.strip())
-                    .orElseThrow(() ->
-                            new TypeConversionException("\"" + value + "\" is not one of pdf, docx, xlsx, html, md, json"));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + value + "\" is not one of pdf, docx, xlsx, html, md, json"));
         }
     }
 }

@@ -158,8 +158,7 @@ public final class Publisher {
             case JSON ->
                 switch (document) {
                     case Profile profile -> json.profile(profile);
-                    case Review review ->
-                        throw new IllegalArgumentException(review.kind() + " has no JSON form");
+                    case Review review -> throw new IllegalArgumentException(review.kind() + " has no JSON form");
                 };
         };
     }

@@ -8,7 +8,6 @@ import com.sun.star.table.XCell;
 import com.sun.star.text.XText;
 import com.sun.star.uno.UnoRuntime;
 import dev.levelpress.document.Question;
-import dev.levelpress.framework.Choice;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -30,24 +29,10 @@ record CalcCells(XIndexAccess sheets) {
             if (question.type() == Question.Type.DATE) {
                 cell.setValue(ChronoUnit.DAYS.between(DAY_ZERO, LocalDate.parse(answer)));
             } else {
-                UnoRuntime.queryInterface(XText.class, cell).setString(shown(question, answer));
+                UnoRuntime.queryInterface(XText.class, cell).setString(SheetFormsTest.shown(question, answer));
             }
         } catch (com.sun.star.uno.Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What a person chooses for an answer. */
-    static String shown(Question question, String answer) {
-        return switch (question.type()) {
-            case LINE, TEXT, DATE -> answer;
-            case CHECK -> "\u2611";
-            case CHOICE ->
-                question.choices().stream()
-                        .filter(choice -> choice.value().equals(answer))
-                        .map(Choice::label)
-                        .findFirst()
-                        .orElseThrow();
-        };
     }
 }

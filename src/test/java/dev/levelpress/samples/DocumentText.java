@@ -42,7 +42,8 @@ final class DocumentText {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                     workbook.getSheetAt(i)
-                            .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+                            .forEach(
+                                    row -> row.forEach(cell -> text.append(cell).append('\n')));
                 }
             }
         }

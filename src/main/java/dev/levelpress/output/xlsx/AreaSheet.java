@@ -92,8 +92,7 @@ final class AreaSheet {
             titles.add(question.title());
             keys.createCell(column).setCellValue(question.name());
             sheet.setColumnWidth(
-                    column,
-                    (question.type() == Question.Type.TEXT ? TEXT_WIDTH : SHORT_WIDTH) * SheetPaper.UNIT);
+                    column, (question.type() == Question.Type.TEXT ? TEXT_WIDTH : SHORT_WIDTH) * SheetPaper.UNIT);
         }
         for (int i = 0; i < titles.size(); i++) {
             SheetPaper.text(row, i, titles.get(i), styles.header);
@@ -121,7 +120,8 @@ final class AreaSheet {
 
     private String expectation(XSSFRow row, int column, AreaRow area) {
         String text = area.placeholder() ? NOT_YET : area.text().plain();
-        String inherited = area.inheritedFrom().isEmpty() || !area.resolved() ? "" : "As " + area.inheritedFrom() + "\n";
+        String inherited =
+                area.inheritedFrom().isEmpty() || !area.resolved() ? "" : "As " + area.inheritedFrom() + "\n";
         XSSFCellStyle style = area.placeholder() ? styles.missing : styles.expectation;
         SheetPaper.text(row, column, inherited + text, style);
         return inherited + text;

@@ -94,30 +94,28 @@ final class FormFields {
     /** What the cells of a question take, and what is shown beside the one that is chosen. */
     void rules(XSSFSheet sheet, Question question, int firstRow, int lastRow, int column) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidationConstraint constraint =
-                switch (question.type()) {
-                    case CHOICE ->
-                        question.choices().isEmpty()
-                                ? anything(helper)
-                                : helper.createFormulaListConstraint(hidden.list(question.choices()));
-                    case CHECK -> helper.createExplicitListConstraint(new String[] {CHECKED, UNCHECKED});
-                    case DATE ->
-                        helper.createDateConstraint(
-                                DataValidationConstraint.OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, "");
-                    case LINE, TEXT -> anything(helper);
-                };
-        DataValidation validation = helper.createValidation(
-                constraint, new CellRangeAddressList(firstRow, lastRow, column, column));
+        DataValidationConstraint constraint = switch (question.type()) {
+            case CHOICE ->
+                question.choices().isEmpty()
+                        ? anything(helper)
+                        : helper.createFormulaListConstraint(hidden.list(question.choices()));
+            case CHECK -> helper.createExplicitListConstraint(new String[] {CHECKED, UNCHECKED});
+            case DATE ->
+                helper.createDateConstraint(DataValidationConstraint.OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, "");
+            case LINE, TEXT -> anything(helper);
+        };
+        DataValidation validation =
+                helper.createValidation(constraint, new CellRangeAddressList(firstRow, lastRow, column, column));
         validation.setEmptyCellAllowed(true);
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.setShowErrorBox(question.type() != Question.Type.LINE && question.type() != Question.Type.TEXT);
         validation.createErrorBox(cut(question.title(), LONGEST_TITLE), wanted(question.type()));
-        // For lists this says that the arrow is not to be left out (ECMA-376 part 1, 18.3.1.32, has it the other way round).
+        // For lists this says that the arrow is not to be left out (ECMA-376 part 1, 18.3.1.32, has it the other way
+        // round).
         validation.setSuppressDropDownArrow(true);
         if (!question.prompt().isEmpty()) {
             validation.setShowPromptBox(true);
-            validation.createPromptBox(
-                    cut(question.title(), LONGEST_TITLE), cut(question.prompt(), LONGEST_PROMPT));
+            validation.createPromptBox(cut(question.title(), LONGEST_TITLE), cut(question.prompt(), LONGEST_PROMPT));
         }
         sheet.addValidationData(validation);
     }

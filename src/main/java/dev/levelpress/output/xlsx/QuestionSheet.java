@@ -45,7 +45,8 @@ final class QuestionSheet {
     }
 
     private void section(Questionnaire.Section section) {
-        boolean onTheOtherSheet = section.questions().isEmpty() && !section.areaQuestions().isEmpty();
+        boolean onTheOtherSheet =
+                section.questions().isEmpty() && !section.areaQuestions().isEmpty();
         if (onTheOtherSheet && section.guidance().isEmpty()) {
             return;
         }

@@ -31,7 +31,12 @@ final class SheetPaper {
     static void masthead(XSSFSheet sheet, FormStyles styles, Review review, int title, int subtitle) {
         Masthead masthead = review.masthead();
         XSSFRow first = sheet.createRow(title);
-        text(first, 0, masthead.title() + review.person().map(each -> " \u00B7 " + each.name()).orElse(""), styles.title);
+        text(
+                first,
+                0,
+                masthead.title()
+                        + review.person().map(each -> " \u00B7 " + each.name()).orElse(""),
+                styles.title);
         height(first, 28);
         String about = Stream.of(
                         masthead.framework(),
@@ -78,7 +83,9 @@ final class SheetPaper {
 
     /** About how many lines a text takes in a column of this width: letters are narrower than the digits it is counted in. */
     static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + line.length() * 9 / (width * 10)).sum();
+        return text.lines()
+                .mapToInt(line -> 1 + line.length() * 9 / (width * 10))
+                .sum();
     }
 
     /** @param lastRow of what is printed, 0-based, and so is the column */

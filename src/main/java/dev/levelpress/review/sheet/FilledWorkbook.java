@@ -113,12 +113,11 @@ public final class FilledWorkbook {
                     columns = headers;
                 } else {
                     Optional<String> area = Optional.ofNullable(ids.get(normal(row.cell(0))));
-                    columns.forEach((column, question) -> area.ifPresent(
-                            id -> add(new Key(id, question), row.cell(column), Source.POSITION, found)));
+                    columns.forEach((column, question) ->
+                            area.ifPresent(id -> add(new Key(id, question), row.cell(column), Source.POSITION, found)));
                     Optional.ofNullable(once.get(normal(row.cell(0))))
                             .filter(question -> area.isEmpty())
-                            .ifPresent(question ->
-                                    add(new Key("", question), row.cell(1), Source.POSITION, found));
+                            .ifPresent(question -> add(new Key("", question), row.cell(1), Source.POSITION, found));
                 }
             }
         }
