@@ -1,5 +1,6 @@
 package dev.levelpress.output.xlsx;
 
+import dev.levelpress.output.csv.SafeCell;
 import dev.levelpress.problem.Shown;
 import org.apache.poi.ss.SpreadsheetVersion;
 
@@ -12,7 +13,7 @@ final class SheetText {
 
     /** True when a program could take the text for a formula, once someone edits the cell or saves the sheet as CSV. */
     static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20|%".indexOf(text.charAt(0)) >= 0;
+        return !SafeCell.text(text).equals(text);
     }
 
     /** On one line, what hides or turns text as its code. */
