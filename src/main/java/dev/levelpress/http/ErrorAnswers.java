@@ -78,7 +78,7 @@ final class ErrorAnswers {
             case TooBusy busy ->
                 new Failure(
                         503,
-                        "too many documents are being made at the moment; try again in a few seconds",
+                        "too much is being done at the moment; try again in a few seconds",
                         Map.of("Retry-After", "5"));
             case TemplateProblems unusable -> {
                 log(unusable);
@@ -103,7 +103,7 @@ final class ErrorAnswers {
                     case 404 -> "there is nothing at this address; / lists what there is";
                     case 405 -> "this address can only be read: use GET or HEAD";
                     case 408 -> "the request took too long to arrive; send it again";
-                    case 413 -> "the request is too large; requests need no body";
+                    case 413 -> "the request is too large; send less, or in parts";
                     case 414 -> "the address is too long; / lists what there is";
                     case 431 -> "the headers of the request are too large; send fewer or shorter ones, such as cookies";
                     case 503 -> "the service is stopping; try again in a few seconds";

@@ -37,6 +37,7 @@ final class Routes {
 
     private final Supplier<Served> served;
     private final IndexPages indexPages;
+    private final UploadedForms uploadedForms;
     private final Presses presses = new Presses();
     private final Health health = new Health();
     private final JsonOutput json = new JsonOutput();
@@ -46,6 +47,7 @@ final class Routes {
     Routes(Supplier<Served> served, Settings settings) {
         this.served = served;
         this.indexPages = new IndexPages(settings);
+        this.uploadedForms = new UploadedForms(served);
     }
 
     void addTo(RoutesConfig routes) {
@@ -60,6 +62,7 @@ final class Routes {
         read(routes, "/health/live", context -> new Content(JSON, health.live()).write(context));
         read(routes, "/health/ready", context -> new Content(JSON, health.ready(served.get())).write(context));
         read(routes, "/openapi.yaml", this::openApi);
+        routes.post("/answers", uploadedForms::answer);
         read(routes, "/<path>", this::permalink);
     }
 

@@ -39,7 +39,7 @@ public final class FormFiles {
      */
     public void addAll(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            file(path, String.valueOf(path.getFileName()));
+            add(path, String.valueOf(path.getFileName()));
             return;
         }
         try (Stream<Path> found = Files.walk(path)) {
@@ -50,7 +50,7 @@ public final class FormFiles {
             for (Path each : sorted) {
                 String name = path.relativize(each).toString().replace('\\', '/');
                 if (!isPassedOver(name)) {
-                    file(each, name);
+                    add(each, name);
                 }
             }
         }
@@ -62,7 +62,12 @@ public final class FormFiles {
                 .anyMatch(each -> each.startsWith(".") || each.startsWith("~$") || each.equals("__MACOSX"));
     }
 
-    private void file(Path file, String name) throws IOException {
+    /**
+     * Gives a form, or those in a zip archive, to the collector.
+     *
+     * @param name as the person who collects knows it; its ending says what the file is
+     */
+    public void add(Path file, String name) throws IOException {
         if (isArchive(name)) {
             archive(file, name);
         } else if (isCounted(name)) {

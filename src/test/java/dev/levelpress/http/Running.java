@@ -61,6 +61,16 @@ final class Running implements AutoCloseable {
         return send(request.build());
     }
 
+    HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .timeout(PATIENCE)
+                .POST(body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     /** The answer to a request that no well-behaved client would send, read to its end. */
     String raw(String request) {
         try (Socket socket = new Socket("127.0.0.1", port())) {

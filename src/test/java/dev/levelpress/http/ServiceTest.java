@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -89,15 +90,21 @@ class ServiceTest {
                 Map.of("{craft}", "baker", "{level}", "one", "{format}", "md", "{permalink}", "baker/one");
         try (Running running = Running.over(SmallFramework.in(folder));
                 InputStream in = Objects.requireNonNull(Service.class.getResourceAsStream("/openapi.yaml"))) {
-            Map<String, Map<String, ?>> api = new Yaml().load(in);
-            Map<String, ?> paths = Objects.requireNonNull(api.get("paths"));
-            assertEquals(12, paths.size());
+            Map<String, Map<String, Map<String, ?>>> api = new Yaml().load(in);
+            Map<String, Map<String, ?>> paths = Objects.requireNonNull(api.get("paths"));
+            assertEquals(13, paths.size());
             for (String path : paths.keySet()) {
                 String address = path;
                 for (Map.Entry<String, String> example : examples.entrySet()) {
                     address = address.replace(example.getKey(), example.getValue());
                 }
-                assertEquals(200, running.get(address).statusCode(), address);
+                for (String method : Objects.requireNonNull(paths.get(path)).keySet()) {
+                    assertEquals(
+                            200,
+                            running.send(method.toUpperCase(Locale.ROOT), address)
+                                    .statusCode(),
+                            address);
+                }
             }
             assertTrue(running.get("/openapi.yaml").body().startsWith("openapi: 3.1.0\n"));
         }
