@@ -41,10 +41,10 @@ class UploadedFormsTest {
 
     @Test
     void oneFormGivesItsAnswers() throws IOException {
-        HttpResponse<String> answer =
-                running.post("/answers?file=ann.docx", BodyPublishers.ofByteArray(filled("Ann")));
+        HttpResponse<String> answer = running.post("/answers?file=ann.docx", BodyPublishers.ofByteArray(filled("Ann")));
         assertEquals(200, answer.statusCode(), answer.body());
-        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/json", answer.headers().firstValue("Content-Type").orElse(""));
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         assertTrue(answer.body().contains("\"file\" : \"ann.docx\""), answer.body());
         assertTrue(answer.body().contains("\"value\" : \"Ann\""), answer.body());
@@ -77,7 +77,10 @@ class UploadedFormsTest {
     @Test
     void bodyThatIsTooLargeIsRefused() {
         HttpResponse<String> answer = running.post(
-                "/answers", BodyPublishers.ofInputStream(() -> new Zeros(300L << 20)), "Content-Type", "application/zip");
+                "/answers",
+                BodyPublishers.ofInputStream(() -> new Zeros(300L << 20)),
+                "Content-Type",
+                "application/zip");
         assertEquals(413, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("the request is too large"), answer.body());
     }
