@@ -13,4 +13,8 @@
   version = "Version"
   page = "Page"
   of = "of"
+  oneOf = "Write one of these:"
+  save = "Save a copy"
+  saveHow = "Your answers are kept in the copy. Send it, or open it again to go on."
+  saveWithout = "Write your answers into the boxes, then save the page as a whole (Save page as: complete, or single file) and send it."
 >

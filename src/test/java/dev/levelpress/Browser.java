@@ -59,6 +59,25 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** The page at an address as those see it whose browser runs no scripts. */
+    public Page visitWithoutScripts(String address) {
+        chromium.contexts().forEach(BrowserContext::close);
+        Page page = chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(address);
+        return page;
+    }
+
+    /** The page as the browser saves it in a single file. */
+    public static String archive(Page page) {
+        return page.context()
+                .newCDPSession(page)
+                .send("Page.captureSnapshot")
+                .get("data")
+                .getAsString();
+    }
+
     public Page visit(String address, int width) {
         return visit(address, width, ColorScheme.LIGHT);
     }

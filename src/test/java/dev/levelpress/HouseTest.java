@@ -59,7 +59,8 @@ class HouseTest {
 
     /** A package, or several, and the libraries that nothing else names. */
     private static final Map<String, List<String>> HOMES = Map.of(
-            "source", List.of("org.commonmark..", "org.jsoup..", "org.yaml..", "org.eclipse.jgit.."),
+            "source", List.of("org.commonmark..", "org.yaml..", "org.eclipse.jgit.."),
+            "source, review.page", List.of("org.jsoup.."),
             "source.sheet", List.of("org.apache.commons.csv..", "org.apache.commons.compress.."),
             "template", List.of("freemarker.."),
             "output.pdf", List.of("org.xhtmlrenderer..", "org.openpdf.."),

@@ -154,7 +154,7 @@ final class Routes {
             return;
         }
         Published published = presses.publish(edition, request);
-        context.header("Content-Disposition", Disposition.of(disposition(format), published.fileName()));
+        context.header("Content-Disposition", Disposition.of(disposition(kind, format), published.fileName()));
         new Content(format.contentType(), published.bytes()).write(context);
     }
 
@@ -207,7 +207,11 @@ final class Routes {
                 kind.formats().stream().map(Format::extension).toList());
     }
 
-    private static String disposition(Format format) {
+    /** A form is of use only as a file of its own: what is filled in is saved in it. */
+    private static String disposition(Kind kind, Format format) {
+        if (kind == Kind.REVIEW) {
+            return "attachment";
+        }
         return switch (format) {
             case PDF, HTML, MARKDOWN, JSON -> "inline";
             case DOCX, XLSX -> "attachment";

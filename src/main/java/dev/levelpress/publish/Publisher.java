@@ -146,7 +146,12 @@ public final class Publisher {
     private byte[] bytes(Document document, Format format) {
         return switch (format) {
             case PDF -> pdf.write(pages.page(document));
-            case HTML -> html.write(pages.screenPage(document));
+            case HTML ->
+                switch (document) {
+                    case Profile profile -> html.write(pages.screenPage(profile));
+                    case Review review ->
+                        html.write(pages.form(review, words.questionnaire().rated(review.ratings())), pages.formScript());
+                };
             case DOCX -> docx.write(words.parts(document));
             case XLSX ->
                 switch (document) {

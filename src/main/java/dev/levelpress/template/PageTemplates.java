@@ -3,6 +3,7 @@ package dev.levelpress.template;
 import dev.levelpress.document.Document;
 import dev.levelpress.document.Look;
 import dev.levelpress.document.Profile;
+import dev.levelpress.document.Questionnaire;
 import dev.levelpress.document.Review;
 import dev.levelpress.framework.RichText;
 import freemarker.core.CSSOutputFormat;
@@ -10,6 +11,7 @@ import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,10 +26,13 @@ public final class PageTemplates {
     private final TemplateEngine pages;
     private final TemplateEngine styles;
     private final TemplateEngine markdown;
+    private final TemplateFolder folder;
+    private final Map<Look, String> formStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> printStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> screenStyles = new ConcurrentHashMap<>();
 
     public PageTemplates(TemplateFolder folder) {
+        this.folder = folder;
         FolderLoader loader = new FolderLoader(folder);
         ModelWrapper xhtml = ModelWrapper.of(PageTemplates::markup);
         pages = new TemplateEngine(folder, loader, XHTMLOutputFormat.INSTANCE, xhtml);
@@ -60,6 +65,22 @@ public final class PageTemplates {
         Xhtml page = page(document);
         String screen = screenStyles.computeIfAbsent(document.look(), each -> style("screen.css", each));
         return new Xhtml(page.text(), page.css() + screen);
+    }
+
+    /**
+     * A review form to be filled in in a browser.
+     *
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public Xhtml form(Review review, Questionnaire asked) {
+        String style = formStyles.computeIfAbsent(
+                review.look(), each -> style("print.css", each) + style("screen.css", each) + style("form.css", each));
+        return new Xhtml(pages.fill("form.ftl", Map.of("doc", review, "asked", asked)), style);
+    }
+
+    /** What a form does by itself. */
+    public String formScript() {
+        return new String(folder.read("form.js"), StandardCharsets.UTF_8);
     }
 
     /**

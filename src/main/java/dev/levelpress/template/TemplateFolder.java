@@ -17,6 +17,9 @@ public final class TemplateFolder {
     /** The built-in templates: every file below {@code templates/}, by name. */
     public static final List<String> NAMES = List.of(
             "parts.ftl",
+            "form.css",
+            "form.ftl",
+            "form.js",
             "print.css",
             "profile.docx",
             "profile.ftl",

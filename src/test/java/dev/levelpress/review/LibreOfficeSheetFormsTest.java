@@ -35,6 +35,6 @@ class LibreOfficeSheetFormsTest {
         assertEquals(answers, Filled.values(back));
         assertEquals(List.of(), back.problems());
         assertEquals(SheetFormsTest.REVIEW.origin(), back.origin());
-        assertEquals(List.of(Answer.Found.TAG), Filled.found(back));
+        assertEquals(List.of(Answer.Found.FIELD), Filled.found(back));
     }
 }

@@ -14,17 +14,32 @@ public final class HtmlOutput {
 
     /** The page as UTF-8. */
     public byte[] write(Xhtml page) {
+        return write(page, "");
+    }
+
+    /**
+     * The page with a script of ours, which is all that may run.
+     *
+     * @param script empty for none
+     */
+    public byte[] write(Xhtml page, String script) {
         // Browsers read line ends as \n, and the style's digest is of what they read.
         String style = "\n" + page.css().replace("\r\n", "\n");
         String text = page.text();
         int head = after(text, HEAD);
         int end = text.indexOf(END_OF_HEAD, head);
         StringBuilder html = new StringBuilder(text.length() + style.length() + 600);
-        html.append("<!DOCTYPE html>\n").append(text, 0, head).append(meta(style));
+        html.append("<!DOCTYPE html>\n").append(text, 0, head).append(meta(style, script));
         if (end >= 0) {
             html.append(text, head, end).append("<style>").append(style).append("</style>\n");
         }
-        return html.append(text, Math.max(head, end), text.length()).toString().getBytes(StandardCharsets.UTF_8);
+        int body = script.isEmpty() ? -1 : text.lastIndexOf("</body>");
+        if (body >= 0) {
+            html.append(text, Math.max(head, end), body).append("<script>").append(script).append("</script>\n");
+        }
+        return html.append(text, Math.max(body, Math.max(head, end)), text.length())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static int after(String text, String tag) {
@@ -32,14 +47,15 @@ public final class HtmlOutput {
         return start < 0 ? 0 : start + tag.length();
     }
 
-    private static String meta(String style) {
+    private static String meta(String style, String script) {
+        String runs = script.isEmpty() ? "" : "script-src 'sha256-" + sha256(script) + "'; ";
         return """
 
                 <meta charset="utf-8"/>
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; \
-                img-src data:; base-uri 'none'; form-action 'none'"/>
+                %simg-src data:; base-uri 'none'; form-action 'none'"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="color-scheme" content="light dark"/>""".formatted(sha256(style));
+                <meta name="color-scheme" content="light dark"/>""".formatted(sha256(style), runs);
     }
 
     private static String sha256(String text) {

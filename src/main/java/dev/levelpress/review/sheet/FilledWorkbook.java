@@ -85,9 +85,9 @@ public final class FilledWorkbook {
                 continue;
             }
             if (areas) {
-                add(new Key(rowKey, key), row.cell(i), Source.TAGGED, found);
+                add(new Key(rowKey, key), row.cell(i), Source.BOUND, found);
             } else if (key.equals(SheetKeys.ANSWER)) {
-                add(new Key("", rowKey), row.cell(i), Source.TAGGED, found);
+                add(new Key("", rowKey), row.cell(i), Source.BOUND, found);
             }
         }
     }
