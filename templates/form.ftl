@@ -2,13 +2,13 @@
 <#import "words.ftl" as words>
 <#import "parts.ftl" as parts>
 <#-- A review form that is filled in in a browser. Text is written into the page itself, which every browser saves; what is chosen is kept by
-     form.js, and where scripts do not run it is written too. Whatever answers a question has data-question, and data-area for one of an area. -->
+     form.js, and where scripts do not run it is written too (not in noscript, which browsers leave out of what they save). Whatever answers a question has data-question, and data-area for one of an area. -->
 <#macro text question area label given>
 <div class="answer ${question.type?lower_case}" contenteditable="true" role="textbox" tabindex="0"<#if question.type == "TEXT"> aria-multiline="true"</#if> aria-labelledby="${label}" data-question="${question.name}" data-area="${area}" data-prompt="${question.prompt}">${given}</div>
 </#macro>
 
 <#macro written question area label options>
-<noscript><div class="unscripted"><#list options as option><#if option?is_first>${words.oneOf} </#if>${option.value} (${option.label})<#sep>, </#list><@text question=question area=area label=label given=""/></div></noscript>
+<div class="unscripted"><#list options as option><#if option?is_first>${words.oneOf} </#if>${option.value} (${option.label})<#sep>, </#list><@text question=question area=area label=label given=""/></div>
 </#macro>
 
 <#macro answer question area label given>
@@ -54,8 +54,8 @@
 <body>
 <div role="main">
 <@parts.masthead doc/>
-<p class="howto"><button type="button" id="save" class="scripted">${words.save}</button> <span class="scripted">${words.saveHow}</span></p>
-<noscript><p class="howto unscripted">${words.saveWithout}</p></noscript>
+<p class="howto scripted"><button type="button" id="save" class="save">${words.save}</button> <span>${words.saveHow}</span></p>
+<p class="howto unscripted">${words.saveWithout}</p>
 <div class="summary">${doc.summary}</div>
 <#list asked.sections as section>
 <#if section.heading != ""><h2>${section.heading}</h2></#if>

@@ -150,7 +150,8 @@ public final class Publisher {
                 switch (document) {
                     case Profile profile -> html.write(pages.screenPage(profile));
                     case Review review ->
-                        html.write(pages.form(review, words.questionnaire().rated(review.ratings())), pages.formScript());
+                        html.write(
+                                pages.form(review, words.questionnaire().rated(review.ratings())), pages.formScript());
                 };
             case DOCX -> docx.write(words.parts(document));
             case XLSX ->

@@ -67,7 +67,8 @@ class PageFormsTest {
             Page page = browser.visitWithoutScripts(form.toUri().toString());
             assertTrue(page.locator("select").first().isHidden());
             Map<Key, String> answers = answers();
-            answers.forEach((key, answer) -> page.locator("[contenteditable]" + field(key)).fill(answer));
+            answers.forEach((key, answer) ->
+                    page.locator("[contenteditable]" + field(key)).fill(answer));
             assertBack(answers, "saved.mhtml", Browser.archive(page).getBytes(StandardCharsets.UTF_8));
             assertBack(answers, "complete.html", page.content().getBytes(StandardCharsets.UTF_8));
         }
@@ -116,7 +117,12 @@ class PageFormsTest {
                 new Forms(Meridian.known()).read(file, saved, problems).orElseThrow();
         Map<Key, String> back = Filled.values(form);
         // A box that is not ticked says so; without scripts there is none.
-        assertEquals(new TreeMap<>(text(answers)), new TreeMap<>(text(back)));
+        Map<String, String> wrong = new TreeMap<>(text(back));
+        text(answers)
+                .forEach((key, value) -> wrong.merge(
+                        key, value, (came, sent) -> came.equals(sent) ? "" : "came " + came + " for " + sent));
+        wrong.values().removeIf(String::isEmpty);
+        assertEquals(Map.of(), wrong);
         assertEquals(List.of(), form.problems());
         assertEquals(REVIEW.origin().level(), form.origin().level());
         assertEquals(REVIEW.origin().content(), form.origin().content());

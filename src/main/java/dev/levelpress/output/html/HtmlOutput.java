@@ -35,7 +35,10 @@ public final class HtmlOutput {
         }
         int body = script.isEmpty() ? -1 : text.lastIndexOf("</body>");
         if (body >= 0) {
-            html.append(text, Math.max(head, end), body).append("<script>").append(script).append("</script>\n");
+            html.append(text, Math.max(head, end), body)
+                    .append("<script>")
+                    .append(script)
+                    .append("</script>\n");
         }
         return html.append(text, Math.max(body, Math.max(head, end)), text.length())
                 .toString()

@@ -57,9 +57,8 @@ public final class FilledPage {
     public List<Finding> found() {
         List<Finding> found = new ArrayList<>();
         Set<Key> written = new HashSet<>();
-        List<Element> fields = page.select("[data-question]").stream()
-                .limit(MOST_FIELDS)
-                .toList();
+        List<Element> fields =
+                page.select("[data-question]").stream().limit(MOST_FIELDS).toList();
         fields.stream().filter(field -> !isBox(field)).forEach(field -> add(field, written, found));
         // Where scripts do not run, "x" was written and the box is hidden.
         fields.stream()

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** The text of a page as browsers save it: alone, or as the first part of a web archive (RFC 2557, {@code .mhtml}). */
 public final class SavedPage {
 
-    private static final Pattern BOUNDARY =
-            Pattern.compile("(?i)boundary=\"?([^\"\\s;]{1,200})\"?");
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\"\\s;]{1,200})\"?");
 
     private SavedPage() {}
 
