@@ -1,5 +1,7 @@
 package dev.levelpress.document;
 
+import java.util.Map;
+
 /**
  * What a form was made for, carried by every form so that what comes back is understood.
  *
@@ -12,4 +14,17 @@ package dev.levelpress.document;
  * @param period empty when it was to be filled in
  */
 public record Origin(
-        String framework, String version, String craft, String level, String content, String person, String period) {}
+        String framework, String version, String craft, String level, String content, String person, String period) {
+
+    /** What a file says by these names; empty texts where it does not. */
+    public static Origin of(Map<String, String> named) {
+        return new Origin(
+                named.getOrDefault("framework", ""),
+                named.getOrDefault("version", ""),
+                named.getOrDefault("craft", ""),
+                named.getOrDefault("level", ""),
+                named.getOrDefault("content", ""),
+                named.getOrDefault("person", ""),
+                named.getOrDefault("period", ""));
+    }
+}

@@ -75,13 +75,6 @@ final class WordForms implements FormReader {
         Map<String, String> said = document.data().origin().isEmpty()
                 ? document.properties()
                 : document.data().origin();
-        return new Origin(
-                said.getOrDefault("framework", ""),
-                said.getOrDefault("version", ""),
-                said.getOrDefault("craft", ""),
-                said.getOrDefault("level", ""),
-                said.getOrDefault("content", ""),
-                said.getOrDefault("person", ""),
-                said.getOrDefault("period", ""));
+        return Origin.of(said);
     }
 }

@@ -39,14 +39,7 @@ public final class FilledWorkbook {
                 }
             }
         }
-        return new Origin(
-                said.getOrDefault("framework", ""),
-                said.getOrDefault("version", ""),
-                said.getOrDefault("craft", ""),
-                said.getOrDefault("level", ""),
-                said.getOrDefault("content", ""),
-                said.getOrDefault("person", ""),
-                said.getOrDefault("period", ""));
+        return Origin.of(said);
     }
 
     /** What stands where hidden rows and columns say that an answer belongs. */
