@@ -87,7 +87,7 @@ class ServiceTest {
     @Test
     void openApiDescribesEveryAddressAsItIs() throws IOException {
         Map<String, String> examples =
-                Map.of("{craft}", "baker", "{level}", "one", "{format}", "md", "{permalink}", "baker/one");
+                Map.of("{craft}", "baker", "{level}", "one", "{format}", "html", "{permalink}", "baker/one");
         try (Running running = Running.over(SmallFramework.in(folder));
                 InputStream in = Objects.requireNonNull(Service.class.getResourceAsStream("/openapi.yaml"))) {
             Map<String, Map<String, Map<String, ?>>> api = new Yaml().load(in);
