@@ -2,6 +2,7 @@ package dev.levelpress.review;
 
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.Shown;
 import dev.levelpress.review.office.OfficePackage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ public final class FormFiles {
             if (Files.size(file) > OfficePackage.LARGEST_FILE) {
                 refuse(name, tooLarge());
             } else {
-                collector.add(shown(name), Files.readAllBytes(file));
+                collector.add(Shown.of(name), Files.readAllBytes(file));
             }
         }
     }
@@ -89,13 +90,13 @@ public final class FormFiles {
 
     private boolean isCounted(String name) {
         if (++files == MOST + 1) {
-            collector.problems().add(new Problem.TooManyFiles(Location.of(shown(name)), MOST));
+            collector.problems().add(new Problem.TooManyFiles(Location.of(Shown.of(name)), MOST));
         }
         return files <= MOST;
     }
 
     private void refuse(String name, String reason) {
-        collector.problems().add(new Problem.UnreadableForm(Location.of(shown(name)), reason));
+        collector.problems().add(new Problem.UnreadableForm(Location.of(Shown.of(name)), reason));
     }
 
     private void archive(Path file, String name) throws IOException {
@@ -141,31 +142,12 @@ public final class FormFiles {
             if (content.length > OfficePackage.LARGEST_FILE) {
                 refuse(name, tooLarge());
             } else {
-                collector.add(shown(name), content);
+                collector.add(Shown.of(name), content);
             }
             return content.length;
         } catch (IOException broken) {
             refuse(name, "is damaged, or locked with a password");
             return 0;
         }
-    }
-
-    /** Without what would hide or reorder other text where it is shown. */
-    private static String shown(String name) {
-        StringBuilder shown = new StringBuilder();
-        name.codePoints().forEach(each -> {
-            int type = Character.getType(each);
-            boolean unseen = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            if (unseen) {
-                shown.append(String.format("\\u%04X", each));
-            } else {
-                shown.appendCodePoint(each);
-            }
-        });
-        return shown.toString();
     }
 }
