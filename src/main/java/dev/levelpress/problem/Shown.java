@@ -9,12 +9,21 @@ public final class Shown {
 
     /** The text with control and formatting characters as <code>&#92;u202E</code>, cut where it is long. */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /** The same of any length, for paths that people look up. */
+    public static String whole(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    private static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
         int letters = 0;
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
-            if (++letters > LONGEST) {
+            if (++letters > longest) {
                 return shown.append('…').toString();
             }
             if (isHarmless(c)) {

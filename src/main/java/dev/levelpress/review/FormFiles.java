@@ -75,7 +75,7 @@ public final class FormFiles {
             if (Files.size(file) > OfficePackage.LARGEST_FILE) {
                 refuse(name, tooLarge());
             } else {
-                collector.add(Shown.of(name), Files.readAllBytes(file));
+                collector.add(Shown.whole(name), Files.readAllBytes(file));
             }
         }
     }
@@ -90,13 +90,13 @@ public final class FormFiles {
 
     private boolean isCounted(String name) {
         if (++files == MOST + 1) {
-            collector.problems().add(new Problem.TooManyFiles(Location.of(Shown.of(name)), MOST));
+            collector.problems().add(new Problem.TooManyFiles(Location.of(Shown.whole(name)), MOST));
         }
         return files <= MOST;
     }
 
     private void refuse(String name, String reason) {
-        collector.problems().add(new Problem.UnreadableForm(Location.of(Shown.of(name)), reason));
+        collector.problems().add(new Problem.UnreadableForm(Location.of(Shown.whole(name)), reason));
     }
 
     private void archive(Path file, String name) throws IOException {
@@ -142,7 +142,7 @@ public final class FormFiles {
             if (content.length > OfficePackage.LARGEST_FILE) {
                 refuse(name, tooLarge());
             } else {
-                collector.add(Shown.of(name), content);
+                collector.add(Shown.whole(name), content);
             }
             return content.length;
         } catch (IOException broken) {
