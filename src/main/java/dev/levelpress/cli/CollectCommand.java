@@ -3,15 +3,21 @@ package dev.levelpress.cli;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.output.csv.AnswersCsv;
 import dev.levelpress.output.json.AnswersJson;
+import dev.levelpress.output.xlsx.CalibrationWorkbook;
 import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Publisher;
+import dev.levelpress.review.Calibration;
 import dev.levelpress.review.Collected;
 import dev.levelpress.review.Collector;
 import dev.levelpress.review.FormFiles;
+import dev.levelpress.review.KnownForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +58,12 @@ final class CollectCommand implements Callable<Integer> {
             description = "The period that all forms should be of; others are reported.")
     private @Nullable String period;
 
+    @Option(
+            names = "--workbook",
+            paramLabel = "NAME",
+            description = "Also write a workbook of this name with the ratings of each craft and level side by side.")
+    private @Nullable String workbook;
+
     @Mixin
     private final SettingOptions options = new SettingOptions();
 
@@ -64,7 +76,8 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Publisher publisher = new Publisher(options.settings());
-        Collector collector = new Collector(publisher.forms(framework(publisher)), Optional.ofNullable(period));
+        KnownForms known = publisher.forms(framework(publisher));
+        Collector collector = new Collector(known, Optional.ofNullable(period));
         FormFiles forms = new FormFiles(collector);
         for (Path each : files) {
             forms.addAll(existing(each));
@@ -73,7 +86,24 @@ final class CollectCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(out);
         folder.write("answers.json", AnswersJson.of(collected));
         folder.write("answers.csv", AnswersCsv.of(collected));
+        if (workbook != null) {
+            Calibration calibration = Calibration.of(collected, known);
+            folder.write(workbook, CalibrationWorkbook.of(calibration, links(folder.path(workbook), forms)));
+        }
         return told(collected);
+    }
+
+    /** Paths of the forms from where the workbook is. */
+    private static Map<String, String> links(Path workbook, FormFiles forms) {
+        Map<String, String> links = new HashMap<>();
+        Path from = Objects.requireNonNull(workbook.toAbsolutePath().normalize().getParent());
+        forms.paths().forEach((file, path) -> {
+            Path to = path.toAbsolutePath().normalize();
+            if (Objects.equals(to.getRoot(), from.getRoot())) {
+                links.put(file, from.relativize(to).toString().replace('\\', '/'));
+            }
+        });
+        return links;
     }
 
     private Optional<Framework> framework(Publisher publisher) throws IOException {

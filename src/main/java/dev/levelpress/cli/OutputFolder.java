@@ -15,6 +15,11 @@ final class OutputFolder {
         this.folder = folder;
     }
 
+    /** Where a file of that name is or will be. */
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
     /**
      * Writes a file, in place of one of the same name.
      *

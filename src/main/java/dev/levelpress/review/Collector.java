@@ -11,6 +11,7 @@ import dev.levelpress.review.Collected.Gap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ public final class Collector {
         Origin origin = form.origin();
         Form collected = new Form(form, List.of());
         String person = origin.person().isEmpty()
-                ? collected.name().strip().toLowerCase(java.util.Locale.ROOT)
+                ? collected.name().strip().toLowerCase(Locale.ROOT)
                 : origin.person();
         return new SameForm(
                 person, collected.period(), origin.craft(), origin.level(), person.isEmpty() ? form.file() : "");

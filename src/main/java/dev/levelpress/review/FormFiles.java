@@ -13,8 +13,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -27,6 +29,7 @@ public final class FormFiles {
     private static final long MOST_UNPACKED = 4L << 30;
 
     private final Collector collector;
+    private final Map<String, Path> paths = new HashMap<>();
     private int files;
 
     public FormFiles(Collector collector) {
@@ -57,6 +60,11 @@ public final class FormFiles {
         }
     }
 
+    /** Where the files are, by what they were collected as; those in archives are nowhere. */
+    public Map<String, Path> paths() {
+        return paths;
+    }
+
     /** Hidden files, and what Word and LibreOffice leave beside a document that is open. */
     private static boolean isPassedOver(String name) {
         return Stream.of(name.split("/"))
@@ -75,6 +83,7 @@ public final class FormFiles {
             if (Files.size(file) > OfficePackage.LARGEST_FILE) {
                 refuse(name, tooLarge());
             } else {
+                paths.putIfAbsent(Shown.whole(name), file);
                 collector.add(Shown.whole(name), Files.readAllBytes(file));
             }
         }

@@ -127,7 +127,7 @@ public final class ReviewIndex implements AutoCloseable {
         return cell;
     }
 
-    private static String address(String path) {
+    static String address(String path) {
         try {
             // "./" so that a colon in the first name is not taken for a scheme.
             return "./" + new URI(null, null, "/" + path, null).toASCIIString().substring(1);
