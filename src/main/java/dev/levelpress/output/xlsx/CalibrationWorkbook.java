@@ -77,8 +77,8 @@ public final class CalibrationWorkbook {
     }
 
     private void overview(XSSFSheet sheet, List<GroupSheet> groups) {
-        List<String> heads = List.of("Group", "People", "Pairs of ratings", "Pairs that differ");
-        List<Integer> widths = List.of(44, 12, 18, 18);
+        List<String> heads = List.of("Group", "People", "Ratings that differ");
+        List<Integer> widths = List.of(44, 12, 20);
         Row head = sheet.createRow(0);
         head.setHeightInPoints(22);
         for (int i = 0; i < heads.size(); i++) {
@@ -93,8 +93,7 @@ public final class CalibrationWorkbook {
             target.setAddress("'" + group.name().replace("'", "''") + "'!A1");
             name.setHyperlink(target);
             styles.number(row, 1, group.people());
-            styles.formula(row, 2, group.pairs());
-            styles.formula(row, 3, group.differing());
+            styles.formula(row, 2, group.differing());
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, groups.size(), 0, heads.size() - 1));

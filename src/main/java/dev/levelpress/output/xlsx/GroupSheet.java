@@ -89,7 +89,7 @@ final class GroupSheet {
     }
 
     private int lastColumn() {
-        return FIRST_RATING + group.columns().size() + 1;
+        return FIRST_RATING + group.columns().size() + 2;
     }
 
     private void heads() {
@@ -115,6 +115,7 @@ final class GroupSheet {
         for (int i = 0; i < group.columns().size(); i++) {
             styles.text(heads, FIRST_RATING + i, group.columns().get(i).title(), styles.ratingHead());
         }
+        styles.text(heads, lastColumn() - 2, "Differ", styles.ratingHead());
         styles.text(heads, lastColumn() - 1, "Conflicts", styles.ratingHead());
         styles.text(heads, lastColumn(), "Gaps", styles.ratingHead());
     }
@@ -135,6 +136,7 @@ final class GroupSheet {
             for (int i = 0; i < person.ratings().size(); i++) {
                 styles.rating(row, FIRST_RATING + i, person.ratings().get(i));
             }
+            styles.formula(row, lastColumn() - 2, differing(number));
             styles.number(row, lastColumn() - 1, person.conflicts());
             styles.number(row, lastColumn(), person.gaps());
         }
@@ -182,25 +184,21 @@ final class GroupSheet {
         return "$" + letter + "$" + (FIRST_ROW + 1) + ":$" + letter + "$" + (lastRow() + 1);
     }
 
-    /** Counts the pairs in which both people rated. */
-    String pairs() {
-        return sum("");
-    }
-
-    /** Counts those of them in which the ratings differ. */
+    /** Counts the areas that people are rated differently in. */
     String differing() {
-        return sum("different");
+        String letter = CellReference.convertNumToColString(lastColumn() - 2);
+        return "SUM('" + name().replace("'", "''") + "'!" + letter + (FIRST_ROW + 1) + ":" + letter + (lastRow() + 1)
+                + ")";
     }
 
-    private String sum(String which) {
-        String sheetName = "'" + name().replace("'", "''") + "'!";
+    /** Counts those of one person; the row counts from 1. */
+    private String differing(int row) {
         List<String> terms = new ArrayList<>();
         for (Span span : spans) {
             if (span.isPair()) {
-                String one = sheetName + range(span.first());
-                String other = sheetName + range(span.last());
-                String differ = which.isEmpty() ? "" : "*(" + one + "<>" + other + ")";
-                terms.add("SUMPRODUCT((" + one + "<>\"\")*(" + other + "<>\"\")" + differ + ")");
+                String one = CellReference.convertNumToColString(span.first()) + row;
+                String other = CellReference.convertNumToColString(span.last()) + row;
+                terms.add("IF(OR(" + one + "=\"\"," + other + "=\"\"," + one + "=" + other + "),0,1)");
             }
         }
         return terms.isEmpty() ? "0" : String.join("+", terms);
