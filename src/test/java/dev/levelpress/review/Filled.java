@@ -1,8 +1,11 @@
 package dev.levelpress.review;
 
 import dev.levelpress.document.Question;
+import dev.levelpress.document.Questionnaire;
 import dev.levelpress.document.Review;
+import dev.levelpress.output.docx.DocxOutput;
 import dev.levelpress.review.word.Key;
+import dev.levelpress.template.word.WordTemplates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,18 @@ import java.util.stream.Stream;
 record Filled(WordFile file, Map<String, Key> keys, Map<Key, String> answers) {
 
     static Filled of(Review review) {
-        Filled filled = new Filled(WordFile.of(Meridian.docx(review)), new LinkedHashMap<>(), new LinkedHashMap<>());
-        for (Question question : Meridian.questionnaire().questions()) {
+        return of(review, Meridian.TEMPLATES);
+    }
+
+    static Filled of(Review review, WordTemplates templates) {
+        WordFile file = WordFile.of(new DocxOutput().write(templates.parts(review)));
+        Filled filled = new Filled(file, new LinkedHashMap<>(), new LinkedHashMap<>());
+        Questionnaire asked = templates.questionnaire().rated(review.ratings());
+        for (Question question : asked.questions()) {
             filled.fill("/review[1]/", "", question);
         }
         for (int area = 0; area < review.areas().size(); area++) {
-            for (Question question : Meridian.questionnaire().areaQuestions()) {
+            for (Question question : asked.areaQuestions()) {
                 String parent = "/review[1]/areas[1]/area[" + (area + 1) + "]/";
                 filled.fill(parent, review.areas().get(area).id(), question);
             }

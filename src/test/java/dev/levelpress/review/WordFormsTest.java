@@ -2,13 +2,22 @@ package dev.levelpress.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.levelpress.document.Documents;
+import dev.levelpress.document.Kind;
+import dev.levelpress.document.Look;
+import dev.levelpress.document.Review;
+import dev.levelpress.framework.Craft;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.review.Answer.Found;
 import dev.levelpress.review.word.Key;
+import dev.levelpress.template.TemplateFolder;
+import dev.levelpress.template.word.WordTemplates;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WordFormsTest {
@@ -92,5 +101,30 @@ class WordFormsTest {
         assertEquals(
                 Map.of(new Key("", "employeeAgreed"), "false", new Key("", "managerAgreed"), "false"),
                 Filled.values(read(file)));
+    }
+
+    @Test
+    void anotherTemplateIsReadByItsOwnWords() {
+        WordTemplates matrix = new WordTemplates(
+                TemplateFolder.builtIn().with("review.docx", Path.of("templates/review-matrix.docx")));
+        KnownForms known = new KnownForms(matrix, Meridian.DOCUMENTS, Optional.of(Meridian.FRAMEWORK));
+        Filled form = Filled.of(Meridian.review(), matrix);
+        FilledForm controls = read(known, form.copy().bytes());
+        assertEquals(Map.of(), form.differences(controls));
+        assertEquals(List.of(), controls.problems());
+        FilledForm places = read(known, form.copy().flattened().withoutData().bytes());
+        assertEquals(Map.of(), form.differences(places));
+        assertEquals(List.of(), places.problems());
+    }
+
+    @Test
+    void expectationsOfTheNextLevelChangeNoPlace() {
+        Documents withNext = new Documents(Look.defaults(), Optional.empty(), Optional.empty(), true, false);
+        Craft craft = Meridian.FRAMEWORK.craft("data-science").orElseThrow();
+        Review review = (Review) withNext.document(Kind.REVIEW, Meridian.FRAMEWORK, craft, craft.levels().getFirst());
+        Filled form = Filled.of(review);
+        FilledForm back = read(form.copy().flattened().withoutData());
+        assertEquals(Map.of(), form.differences(back));
+        assertEquals(List.of(), back.problems());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text of a blank form that says what stands beside or below it, such as "Rating" or "1. Automation".
@@ -18,7 +19,7 @@ final class Label {
     private final String text;
 
     private Label(String text) {
-        this.text = oneLine(text);
+        this.text = lines(text);
         this.pattern = Pattern.compile(expression(this.text), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -34,6 +35,11 @@ final class Label {
         return text.replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
+    /** Without white space that says nothing, lines parted by {@code \n}. */
+    private static String lines(String text) {
+        return text.lines().map(Label::oneLine).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
     private static String expression(String text) {
         boolean numbered = text.indexOf(Blank.AREA) >= 0;
         StringBuilder expression = new StringBuilder();
@@ -41,10 +47,10 @@ final class Label {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (each == Blank.AREA && !named) {
-                expression.append("(?<area>.+)");
+                expression.append("(?<area>[^\n]+)");
                 named = true;
             } else if (Blank.ALL.indexOf(each) >= 0) {
-                expression.append(".*");
+                expression.append("(?s:.*)");
             } else if (numbered && Character.isDigit(each)) {
                 expression.append("\\d+");
             } else {
@@ -56,10 +62,10 @@ final class Label {
 
     /** What a text says where this label leaves room; absent when it is another text. */
     Optional<String> area(String shown) {
-        if (shown.length() > LONGEST + text.length()) {
+        if (text.indexOf(Blank.ANYTHING) < 0 && shown.length() > LONGEST + text.length()) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(oneLine(shown));
+        Matcher matcher = pattern.matcher(lines(shown));
         if (!matcher.matches()) {
             return Optional.empty();
         }
