@@ -9,11 +9,13 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,11 +25,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class CalibrationStyles {
 
     private static final byte[] GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    private static final byte[] LINE = {(byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
     private static final byte[] PALE = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
     private static final byte[] AMBER = {(byte) 0xFF, (byte) 0xE6, (byte) 0x99};
     private static final byte[] ORANGE = {(byte) 0xF4, (byte) 0xB0, (byte) 0x84};
 
+    /** In inches. */
+    private static final double SIDE = 0.4;
+
+    private static final float ROW = 18;
+
     private final XSSFWorkbook workbook;
+    private final XSSFFont body;
     private final CellStyle title;
     private final CellStyle section;
     private final CellStyle area;
@@ -41,6 +50,7 @@ final class CalibrationStyles {
 
     CalibrationStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        this.body = workbook.createFont();
         this.title = bold(plain(), 15);
         this.section = bold(plain(), 11);
         this.area = bold(filled(centred(bordered()), PALE), 10);
@@ -148,24 +158,33 @@ final class CalibrationStyles {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.setDefaultRowHeightInPoints(ROW);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         // A single & starts a code.
         sheet.getFooter().setLeft(SheetText.line(title).replace("&", "&&"));
         sheet.getFooter().setRight("Page &P of &N");
     }
 
-    private CellStyle plain() {
-        CellStyle style = workbook.createCellStyle();
+    private XSSFCellStyle plain() {
+        XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setFont(body);
         return style;
     }
 
     private CellStyle bordered() {
-        CellStyle style = plain();
-        style.setBorderTop(BorderStyle.HAIR);
-        style.setBorderBottom(BorderStyle.HAIR);
-        style.setBorderLeft(BorderStyle.HAIR);
-        style.setBorderRight(BorderStyle.HAIR);
+        XSSFCellStyle style = plain();
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        XSSFColor line = new XSSFColor(LINE);
+        style.setTopBorderColor(line);
+        style.setBottomBorderColor(line);
+        style.setLeftBorderColor(line);
+        style.setRightBorderColor(line);
         return style;
     }
 

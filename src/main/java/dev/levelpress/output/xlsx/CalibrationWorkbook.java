@@ -54,6 +54,7 @@ public final class CalibrationWorkbook {
 
     private void write(List<Group> groups) {
         XSSFSheet overview = workbook.createSheet(unique(GROUPS));
+        CalibrationStyles.print(overview, GROUPS, "1:1");
         List<GroupSheet> sheets = new ArrayList<>();
         for (Group group : groups) {
             XSSFSheet sheet = workbook.createSheet(unique(group.title()));
@@ -97,6 +98,5 @@ public final class CalibrationWorkbook {
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, groups.size(), 0, heads.size() - 1));
-        CalibrationStyles.print(sheet, GROUPS, "1:1");
     }
 }

@@ -25,7 +25,7 @@ final class GroupSheet {
     private static final int AREA_ROW = 1;
     private static final int HEAD_ROW = 2;
     private static final int FIRST_ROW = 3;
-    private static final int NARROW = 11;
+    private static final int NARROW = 10;
 
     /** Side by side for one area. */
     private record Span(int first, int last) {
@@ -77,6 +77,7 @@ final class GroupSheet {
     }
 
     void write() {
+        CalibrationStyles.print(sheet, group.title(), "1:" + FIRST_ROW);
         heads();
         people(FIRST_ROW);
         differences();
@@ -100,7 +101,7 @@ final class GroupSheet {
         areas.setHeightInPoints(48);
         Row heads = sheet.createRow(HEAD_ROW);
         heads.setHeightInPoints(20);
-        for (int column = 0; column <= lastColumn(); column++) {
+        for (int column = FIRST_RATING; column < FIRST_RATING + group.columns().size(); column++) {
             styles.text(areas, column, "", styles.area());
         }
         for (Span span : spans) {
@@ -212,6 +213,5 @@ final class GroupSheet {
         }
         sheet.createFreezePane(FIRST_RATING, FIRST_ROW);
         sheet.setAutoFilter(new CellRangeAddress(HEAD_ROW, lastRow(), 0, lastColumn()));
-        CalibrationStyles.print(sheet, group.title(), "1:" + FIRST_ROW);
     }
 }
