@@ -38,4 +38,4 @@
 <p class="colophon"><@source doc/></p>
 </#macro>
 
-<#macro source doc>${doc.masthead.framework}<#if doc.masthead.date != ""> · ${doc.masthead.date}</#if> · ${words.version} ${doc.masthead.version}</#macro>
+<#macro source doc>${doc.masthead.framework}<#if doc.masthead.date != ""> · ${doc.masthead.date}</#if><#if doc.masthead.version != ""> · ${words.version} ${doc.masthead.version}</#if></#macro>

@@ -17,4 +17,10 @@
   save = "Save a copy"
   saveHow = "Your answers are kept in the copy. Send it, or open it again to go on."
   saveWithout = "Write your answers into the boxes, then save the page as a whole (Save page as: complete, or single file) and send it."
+  spread = "Ratings of a group"
+  howSpread = "How {people} people are rated, area by area: the number of people at each step."
+  tooFew = "These are the forms of {people} people. Groups of fewer than {minimum} are not charted, so that nobody can be recognised."
+  differing = "Differ"
+  differingMeans = "Differ: people whose ratings of the area are not the same."
+  notOnScale = "{ratings} ratings are no step of the scale and are not counted."
 >

@@ -5,6 +5,7 @@ import dev.levelpress.output.csv.AnswersCsv;
 import dev.levelpress.output.json.AnswersJson;
 import dev.levelpress.output.xlsx.CalibrationWorkbook;
 import dev.levelpress.problem.Severity;
+import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.review.Calibration;
 import dev.levelpress.review.Collected;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +66,18 @@ final class CollectCommand implements Callable<Integer> {
             description = "Also write a workbook of this name with the ratings of each craft and level side by side.")
     private @Nullable String workbook;
 
+    @Option(
+            names = "--summaries",
+            description = "Also write a PDF for each craft and level that shows how its ratings are spread.")
+    private boolean summaries;
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Groups of fewer people are not charted (5).")
+    private int minimum;
+
     @Mixin
     private final SettingOptions options = new SettingOptions();
 
@@ -76,7 +90,8 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Publisher publisher = new Publisher(options.settings());
-        KnownForms known = publisher.forms(framework(publisher));
+        Optional<Framework> framework = framework(publisher);
+        KnownForms known = publisher.forms(framework);
         Collector collector = new Collector(known, Optional.ofNullable(period));
         FormFiles forms = new FormFiles(collector);
         for (Path each : files) {
@@ -86,11 +101,25 @@ final class CollectCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(out);
         folder.write("answers.json", AnswersJson.of(collected));
         folder.write("answers.csv", AnswersCsv.of(collected));
+        Calibration calibration = Calibration.of(collected, known);
         if (workbook != null) {
-            Calibration calibration = Calibration.of(collected, known);
             folder.write(workbook, CalibrationWorkbook.of(calibration, links(folder.path(workbook), forms)));
         }
+        if (summaries) {
+            for (Published each : publisher.summaries(framework, calibration, periods(collected), minimum)) {
+                folder.write("summaries/" + each.fileName(), each.bytes());
+            }
+        }
         return told(collected);
+    }
+
+    /** The periods of the forms, as they say them. */
+    private static String periods(Collected collected) {
+        return collected.forms().stream()
+                .map(Collected.Form::period)
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Paths of the forms from where the workbook is. */

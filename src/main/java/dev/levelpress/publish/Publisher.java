@@ -4,6 +4,7 @@ import dev.levelpress.document.Document;
 import dev.levelpress.document.Documents;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
+import dev.levelpress.document.Masthead;
 import dev.levelpress.document.Profile;
 import dev.levelpress.document.Review;
 import dev.levelpress.framework.Craft;
@@ -18,17 +19,22 @@ import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.reader.Import;
 import dev.levelpress.reader.Readers;
 import dev.levelpress.review.KnownForms;
+import dev.levelpress.review.Calibration;
+import dev.levelpress.review.Spread;
 import dev.levelpress.source.Source;
 import dev.levelpress.source.Sources;
 import dev.levelpress.template.PageTemplates;
 import dev.levelpress.template.TemplateFolder;
+import dev.levelpress.template.Xhtml;
 import dev.levelpress.template.word.WordTemplates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads frameworks and makes their documents. Safe for use by several threads. */
 public final class Publisher {
@@ -141,6 +147,47 @@ public final class Publisher {
      */
     public KnownForms forms(Optional<Framework> framework) {
         return new KnownForms(words, documents, framework);
+    }
+
+    /**
+     * For each group of people a PDF of how their ratings are spread.
+     *
+     * @param framework that the forms were made of; empty when it is not at hand
+     * @param period of the forms; may be empty
+     * @param minimum groups of fewer people are not charted
+     */
+    public List<Published> summaries(
+            Optional<Framework> framework, Calibration calibration, String period, int minimum) {
+        Set<String> names = new HashSet<>();
+        List<Published> summaries = new ArrayList<>();
+        for (Spread spread : calibration.spreads()) {
+            Xhtml page = pages.page("spread", spreadPage(framework, spread, period, minimum), settings.look());
+            String wanted = SafeName.of(spread.title(), "Ratings");
+            String name = wanted;
+            for (int number = 2; !names.add(SafeName.key(name)); number++) {
+                name = wanted + " (" + number + ")";
+            }
+            summaries.add(new Published(name + ".pdf", Format.PDF, pdf.write(page)));
+        }
+        return summaries;
+    }
+
+    private SpreadPage spreadPage(Optional<Framework> framework, Spread spread, String period, int minimum) {
+        Masthead masthead = new Masthead(
+                framework.map(Framework::name).orElse(""),
+                "",
+                period.isEmpty() ? "Ratings" : "Ratings, " + period,
+                "",
+                spread.title(),
+                spread.title(),
+                settings.version()
+                        .or(() -> framework.map(Framework::revision)
+                                .map(revision -> revision.commit().orElse(revision.digest())))
+                        .orElse(""),
+                "",
+                "",
+                framework.map(Framework::language).orElse("en"));
+        return new SpreadPage(masthead, spread, minimum, false, settings.look());
     }
 
     private byte[] bytes(Document document, Format format) {

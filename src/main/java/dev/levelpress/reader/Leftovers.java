@@ -231,7 +231,9 @@ final class Leftovers {
         StringBuilder letters = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (Character.isLetter(character) || Character.isSurrogate(character)) {
+            if (character >= 'a' && character <= 'z') {
+                letters.append(character);
+            } else if (Character.isLetter(character) || Character.isSurrogate(character)) {
                 letters.append(Character.toLowerCase(character));
             }
         }

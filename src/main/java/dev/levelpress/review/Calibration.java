@@ -60,6 +60,11 @@ public record Calibration(List<Choice> scale, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** How the ratings of each group are spread. */
+    public List<Spread> spreads() {
+        return groups.stream().map(group -> Spread.of(group, scale)).toList();
+    }
+
     public static Calibration of(Collected collected, KnownForms known) {
         Map<List<String>, List<Collected.Form>> byLevel = new LinkedHashMap<>();
         for (Collected.Form each : collected.forms()) {

@@ -50,9 +50,19 @@ public final class PageTemplates {
      * @throws TemplateProblems when the template is missing or broken
      */
     public Xhtml page(Document document) {
-        Look look = document.look();
+        return page(name(document), document, document.look());
+    }
+
+    /**
+     * A page of another kind, to be printed.
+     *
+     * @param name of its template, without ending
+     * @param doc what the template sees; of a public type
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public Xhtml page(String name, Object doc, Look look) {
         return new Xhtml(
-                pages.fill(name(document) + ".ftl", Map.of("doc", document)),
+                pages.fill(name + ".ftl", Map.of("doc", doc)),
                 printStyles.computeIfAbsent(look, each -> style("print.css", each)));
     }
 

@@ -27,6 +27,7 @@ public final class TemplateFolder {
             "review.docx",
             "review-matrix.docx",
             "screen.css",
+            "spread.ftl",
             "web/error.ftl",
             "web/index.ftl",
             "web/explain.ftl",

@@ -28,6 +28,9 @@ public final class PrintCoverage {
 
     /** Empty when all of the text can be printed; right-to-left and shaped scripts never can. */
     public static List<Missing> missing(String text) {
+        if (isAscii(text)) {
+            return List.of();
+        }
         Map<String, Set<String>> byScript = new LinkedHashMap<>();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(codePoint -> {
             if (!Character.isWhitespace(codePoint) && !PrintFonts.print(codePoint)) {
@@ -38,5 +41,16 @@ public final class PrintCoverage {
         return byScript.entrySet().stream()
                 .map(each -> new Missing(each.getKey(), List.copyOf(each.getValue())))
                 .toList();
+    }
+
+    /** Most texts are, and all of it can be printed. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character > '~' || character < ' ' && !Character.isWhitespace(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
