@@ -18,8 +18,8 @@ import dev.levelpress.output.xlsx.ReviewWorkbook;
 import dev.levelpress.problem.ProblemReport;
 import dev.levelpress.reader.Import;
 import dev.levelpress.reader.Readers;
-import dev.levelpress.review.KnownForms;
 import dev.levelpress.review.Calibration;
+import dev.levelpress.review.KnownForms;
 import dev.levelpress.review.Spread;
 import dev.levelpress.source.Source;
 import dev.levelpress.source.Sources;
@@ -181,7 +181,8 @@ public final class Publisher {
                 spread.title(),
                 spread.title(),
                 settings.version()
-                        .or(() -> framework.map(Framework::revision)
+                        .or(() -> framework
+                                .map(Framework::revision)
                                 .map(revision -> revision.commit().orElse(revision.digest())))
                         .orElse(""),
                 "",

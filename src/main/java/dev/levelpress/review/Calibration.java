@@ -85,9 +85,7 @@ public record Calibration(List<Choice> scale, List<Group> groups) {
     }
 
     private static List<Question> ratings(List<Question> questions) {
-        return questions.stream()
-                .filter(each -> Question.isRating(each.name()))
-                .toList();
+        return questions.stream().filter(each -> Question.isRating(each.name())).toList();
     }
 
     private static Group group(
@@ -133,13 +131,13 @@ public record Calibration(List<Choice> scale, List<Group> groups) {
                 " ",
                 words.stream()
                         .filter(word -> all.size() == 1
-                                || !all.stream().allMatch(each -> List.of(each.title().toLowerCase(Locale.ROOT)
-                                                .split("\\s+"))
-                                        .contains(word.toLowerCase(Locale.ROOT))))
+                                || !all.stream()
+                                        .allMatch(each -> List.of(each.title()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .split("\\s+"))
+                                                .contains(word.toLowerCase(Locale.ROOT))))
                         .toList());
-        return own.isEmpty()
-                ? question.title()
-                : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
+        return own.isEmpty() ? question.title() : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
     }
 
     private static Row row(Collected.Form collected, List<Column> columns) {

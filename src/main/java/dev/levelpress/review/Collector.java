@@ -81,9 +81,7 @@ public final class Collector {
     private static SameForm same(FilledForm form) {
         Origin origin = form.origin();
         Form collected = new Form(form, List.of());
-        String person = origin.person().isEmpty()
-                ? collected.name().strip().toLowerCase(Locale.ROOT)
-                : origin.person();
+        String person = origin.person().isEmpty() ? collected.name().strip().toLowerCase(Locale.ROOT) : origin.person();
         return new SameForm(
                 person, collected.period(), origin.craft(), origin.level(), person.isEmpty() ? form.file() : "");
     }

@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
  * @param areas in the order of the level
  * @param others ratings that are no step of the scale, which are not counted
  */
-public record Spread(
-        String title, int people, List<String> raters, List<Choice> scale, List<Area> areas, int others) {
+public record Spread(String title, int people, List<String> raters, List<Choice> scale, List<Area> areas, int others) {
 
     /**
      * @param counts for each rater the number of people at each step

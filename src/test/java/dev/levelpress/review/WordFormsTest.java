@@ -121,7 +121,8 @@ class WordFormsTest {
     void expectationsOfTheNextLevelChangeNoPlace() {
         Documents withNext = new Documents(Look.defaults(), Optional.empty(), Optional.empty(), true, false);
         Craft craft = Meridian.FRAMEWORK.craft("data-science").orElseThrow();
-        Review review = (Review) withNext.document(Kind.REVIEW, Meridian.FRAMEWORK, craft, craft.levels().getFirst());
+        Review review = (Review) withNext.document(
+                Kind.REVIEW, Meridian.FRAMEWORK, craft, craft.levels().getFirst());
         Filled form = Filled.of(review);
         FilledForm back = read(form.copy().flattened().withoutData());
         assertEquals(Map.of(), form.differences(back));

@@ -141,8 +141,7 @@ final class CalibrationStyles {
         mark(sheet, cells, formula, ORANGE, true);
     }
 
-    private static void mark(
-            XSSFSheet sheet, CellRangeAddress cells, String formula, byte[] colour, boolean strong) {
+    private static void mark(XSSFSheet sheet, CellRangeAddress cells, String formula, byte[] colour, boolean strong) {
         var formatting = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
         PatternFormatting pattern = rule.createPatternFormatting();

@@ -68,7 +68,8 @@ public final class CalibrationWorkbook {
 
     /** Sheets may be named with 31 characters, some of which are not allowed, each name once. */
     private String unique(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(SheetText.line(title), ' ').strip();
+        String safe =
+                WorkbookUtil.createSafeSheetName(SheetText.line(title), ' ').strip();
         String name = safe;
         for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
             String ending = " " + number;

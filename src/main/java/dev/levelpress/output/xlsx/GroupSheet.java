@@ -41,8 +41,7 @@ final class GroupSheet {
     private final Map<String, String> links;
     private final List<Span> spans;
 
-    GroupSheet(
-            XSSFSheet sheet, Group group, List<Choice> scale, CalibrationStyles styles, Map<String, String> links) {
+    GroupSheet(XSSFSheet sheet, Group group, List<Choice> scale, CalibrationStyles styles, Map<String, String> links) {
         this.sheet = sheet;
         this.group = group;
         this.scale = scale;
@@ -163,7 +162,8 @@ final class GroupSheet {
         int number = first + 1;
         for (Choice choice : scale) {
             Row row = sheet.createRow(number++);
-            String label = choice.label().startsWith(choice.value()) ? choice.label() : choice.value() + " " + choice.label();
+            String label =
+                    choice.label().startsWith(choice.value()) ? choice.label() : choice.value() + " " + choice.label();
             styles.text(row, PERSON, label, styles.text());
             styles.text(row, MANAGER, "", styles.text());
             for (int i = 0; i < group.columns().size(); i++) {
