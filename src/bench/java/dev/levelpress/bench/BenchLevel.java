@@ -6,9 +6,11 @@ import dev.levelpress.document.Kind;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
+import dev.levelpress.publish.PersonalReviews;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
+import dev.levelpress.review.KnownForms;
 import dev.levelpress.template.PageTemplates;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.Xhtml;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The level that is measured: that of the first real page, or our own sample's first where that is absent. */
 final class BenchLevel {
@@ -46,6 +49,16 @@ final class BenchLevel {
         return publisher
                 .publish(framework, new Request(craft.id(), level.id(), kind, format))
                 .bytes();
+    }
+
+    /** The forms of the framework for many people. */
+    PersonalReviews personal() {
+        return publisher.personal(framework, "H2 2026");
+    }
+
+    /** What is known of forms that come back. */
+    KnownForms forms() {
+        return publisher.forms(Optional.of(framework));
     }
 
     /** The profile as every HTML-to-PDF library here gets it. */

@@ -3,6 +3,7 @@ package dev.levelpress.bench;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -25,8 +27,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class PerformanceReport {
 
     private static final Path REPORT = Path.of("docs/performance.md");
+    private static final Map<String, String> TITLES = Map.of(
+            "PdfBenchmark", "Role profile, PDF",
+            "ReviewBenchmark", "Review template, DOCX",
+            "PersonalBenchmark", "Personal review, DOCX",
+            "CollectBenchmark", "Filled-in form read back");
     private static final String START = "<!-- measured -->\n";
     private static final String END = "<!-- end of measured -->\n";
+
+    /** Fewer make a quicker and less certain run. */
+    private static final int FORKS = Integer.getInteger("bench.forks", 2);
+
+    private static final int PEOPLE = 20_000;
 
     private PerformanceReport() {}
 
@@ -34,7 +46,8 @@ public final class PerformanceReport {
         Map<String, Result<?>> one = results(1);
         Map<String, Result<?>> two = results(2);
         List<String> lines = new ArrayList<>();
-        lines.add("Measured " + LocalDate.now() + " with `./mvnw -Pbench verify -DskipTests` on "
+        lines.add("Measured " + LocalDate.now() + " with `./mvnw -Pbench verify -DskipTests -Dbench.forks=" + FORKS
+                + "` on "
                 + Runtime.getRuntime().availableProcessors() + " processors (" + processor() + "), JDK "
                 + Runtime.version() + ".");
         lines.add("");
@@ -56,9 +69,26 @@ public final class PerformanceReport {
                         "levelpress", "**Levelpress**, from the model",
                         "poi", "Apache POI, built in code",
                         "docx4j", "docx4j, the finished document only opened and saved"));
+        table(
+                lines,
+                "Personal review, DOCX, from a prepared level",
+                "PersonalBenchmark",
+                one,
+                Map.of(
+                        "levelpress", "**Levelpress**, the next person's form",
+                        "deflate", "all parts of that form, only deflated",
+                        "docx4j", "docx4j, the finished form only opened and saved"));
+        table(
+                lines,
+                "Filled-in form, DOCX, read back",
+                "CollectBenchmark",
+                one,
+                Map.of("levelpress", "**Levelpress**, answers and checks", "poi", "Apache POI, the file only opened"));
         threads(lines, one, two);
         lines.add("");
         reading(lines);
+        lines.add("");
+        season(lines);
         Files.createDirectories(REPORT.getParent());
         String text = Files.exists(REPORT) ? Files.readString(REPORT) : "# Performance\n\n" + START + END;
         int start = text.indexOf(START) + START.length();
@@ -72,7 +102,7 @@ public final class PerformanceReport {
         Options options = new OptionsBuilder()
                 .include(threads == 1 ? "dev.levelpress.bench.*" : "dev.levelpress.bench.*levelpress")
                 .threads(threads)
-                .forks(2)
+                .forks(FORKS)
                 .warmupIterations(15)
                 .warmupTime(TimeValue.seconds(3))
                 .measurementIterations(5)
@@ -112,6 +142,48 @@ public final class PerformanceReport {
         lines.add("| again after one page has changed (median of 7) | " + times[2] + " |");
     }
 
+    /** A whole company's forms, by the command line, in a JVM of its own with as little memory as it is to do with. */
+    private static void season(List<String> lines) throws IOException {
+        Path folder = Files.createTempDirectory("levelpress-season");
+        StringBuilder people = new StringBuilder("Name,Email,Craft,Level,Manager\n");
+        for (int person = 0; person < PEOPLE; person++) {
+            people.append("Person ").append(person).append(",p").append(person);
+            people.append("@example.org,Software Engineering,Level 3,Manager ")
+                    .append(person % 200)
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("people.csv"), people);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.levelpress.cli.Main",
+                        "reviews",
+                        "samples/meridian",
+                        "--people",
+                        folder.resolve("people.csv").toString(),
+                        "--period",
+                        "H2 2026",
+                        "--out",
+                        folder.resolve("forms").toString())
+                .redirectErrorStream(true)
+                .start();
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        long seconds = Math.round((System.nanoTime() - start) / 1e9);
+        try (Stream<Path> files = Files.walk(folder.resolve("forms"))) {
+            long forms = files.filter(each -> each.toString().endsWith(".docx")).count();
+            if (forms != PEOPLE) {
+                throw new IllegalStateException(forms + " forms");
+            }
+        }
+        lines.add("| A company's forms: `levelpress reviews`, " + PEOPLE + " people, Word, `-Xmx256m` | s |");
+        lines.add("|---|---:|");
+        lines.add("| from the start of the JVM to the last file | " + seconds + " |");
+    }
+
     private static void table(
             List<String> lines,
             String title,
@@ -126,13 +198,13 @@ public final class PerformanceReport {
             if (name.startsWith(benchmark + ".")) {
                 lines.add(String.format(
                         Locale.ROOT,
-                        "| %s | %.2f | %.2f | %s |",
+                        "| %s | %.3f | %.3f | %s |",
                         names.get(method),
                         result.getScore(),
                         result.getScoreError(),
                         method.equals("levelpress")
                                 ? ""
-                                : String.format(Locale.ROOT, "%.2fx", ours / result.getScore())));
+                                : String.format(Locale.ROOT, "%.3fx", ours / result.getScore())));
             }
         });
         lines.add("");
@@ -147,7 +219,7 @@ public final class PerformanceReport {
             lines.add(String.format(
                     Locale.ROOT,
                     "| %s | %.0f | %.0f | %.2fx |",
-                    name.startsWith("Pdf") ? "Role profile, PDF" : "Review template, DOCX",
+                    TITLES.getOrDefault(name.substring(0, name.indexOf('.')), name),
                     single,
                     both,
                     both / single));
