@@ -28,11 +28,16 @@ final class SheetForms implements FormReader {
         }
         try {
             return OfficePackage.of(content).kind() == OfficePackage.Kind.EXCEL
-                    ? Optional.of(form(file, content))
+                    ? Optional.of(form(file, content)).filter(SheetForms::isForm)
                     : Optional.empty();
         } catch (RefusedPackage refused) {
             throw new UnreadableForm(String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** A workbook that names no framework and answers nothing is another one, such as the index of the forms. */
+    private static boolean isForm(FilledForm form) {
+        return !form.origin().framework().isEmpty() || !form.answers().isEmpty();
     }
 
     private FilledForm form(String file, byte[] content) throws UnreadableForm {

@@ -61,6 +61,35 @@ class CollectCommandTest {
         return Files.readString(out.resolve("answers.csv"));
     }
 
+    /** From one list to forms and back: the folder as it was made, with its index, can be collected. */
+    @Test
+    void whatReviewsMakesCanBeCollectedAsItIs() throws IOException {
+        Path people = Files.writeString(
+                folder.resolve("people.csv"),
+                "Name,Email,Craft,Level,Manager,Form\nAnn,ann@example.org,Data Science,Level 5,Mia,docx\n"
+                        + "Bob,bob@example.org,Data Science,Level 5,Mia,xlsx\n"
+                        + "Cem,cem@example.org,Data Science,Level 5,Mia,html\n");
+        Run made = Run.of(
+                "reviews",
+                "samples/meridian",
+                "--people",
+                people.toString(),
+                "--period",
+                "H2 2026",
+                "--out",
+                in.toString());
+        assertEquals(0, made.code(), made.err());
+        Run run = collect("--source", "samples/meridian", "--workbook", "c.xlsx", "--summaries");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains(" of 3 forms in "), run.err());
+        assertTrue(run.err().contains("index.xlsx: is no form that can be read, and was left out"), run.err());
+        for (String name : new String[] {"Ann", "Bob", "Cem"}) {
+            assertTrue(csv().contains("\"" + name + "\",\"H2 2026\",\"data-science\",\"level-5\""), csv());
+        }
+        assertTrue(Files.isRegularFile(out.resolve("c.xlsx")));
+        assertTrue(Files.isRegularFile(out.resolve("summaries/Data Science, Level 5 (Principal).pdf")));
+    }
+
     @Test
     void answersOfAllFormsAreWritten() throws IOException {
         put("team/ann.docx", form().filled("/review[1]/goal1[1]", "=cmd|' /C calc'!A0"));
