@@ -10,7 +10,9 @@ import dev.levelpress.framework.Framework;
 import dev.levelpress.review.word.BlankForm;
 import dev.levelpress.template.word.WordTemplates;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the forms that come back before one of them is opened. Safe for use by several threads. */
@@ -20,6 +22,7 @@ public final class KnownForms {
     private final Documents documents;
     private final Optional<Framework> framework;
     private final Questionnaire questionnaire;
+    private final Map<List<String>, Optional<Review>> todays = new ConcurrentHashMap<>();
     private @Nullable BlankForm blank;
 
     /**
@@ -45,6 +48,11 @@ public final class KnownForms {
 
     /** The same form as it is made of the framework today; empty when there is no such level. */
     public Optional<Review> today(Origin origin) {
+        // Every form of a level asks, and asks several times.
+        return todays.computeIfAbsent(List.of(origin.craft(), origin.level()), level -> made(origin));
+    }
+
+    private Optional<Review> made(Origin origin) {
         return framework.flatMap(each -> each.craft(origin.craft())
                 .flatMap(craft -> craft.level(origin.level())
                         .map(level -> (Review) documents.document(Kind.REVIEW, each, craft, level))));
