@@ -13,7 +13,7 @@ final class DryRunText {
 
     private DryRunText() {}
 
-    static List<String> of(PeopleList list, Forms forms) {
+    static List<String> of(PeopleList list, PlannedForms forms) {
         List<String> lines = new ArrayList<>();
         if (!list.columns().isEmpty()) {
             lines.add("Columns");

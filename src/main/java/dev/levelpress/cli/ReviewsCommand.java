@@ -102,7 +102,7 @@ final class ReviewsCommand implements Callable<Integer> {
         Reading reading = source.read(publisher);
         PeopleList list = list(reading.framework());
         ProblemLines.print(terminal, source.path(), reading.problems());
-        Forms forms = Forms.of(list, reading.framework(), format, names);
+        PlannedForms forms = PlannedForms.of(list, reading.framework(), format, names);
         if (dryRun) {
             DryRunText.of(list, forms).forEach(terminal.out()::println);
             return list.hasErrors() ? Levelpress.PROBLEMS : Levelpress.DONE;
@@ -143,7 +143,8 @@ final class ReviewsCommand implements Callable<Integer> {
         return PeopleReader.read(file, Files.readAllBytes(people), framework, columns == null ? Map.of() : columns);
     }
 
-    private int write(Publisher publisher, Framework framework, PeopleList list, Forms forms) throws IOException {
+    private int write(Publisher publisher, Framework framework, PeopleList list, PlannedForms forms)
+            throws IOException {
         Path folder = out == null ? Path.of("") : out;
         OutputFolder output = new OutputFolder(folder);
         List<String> failed;

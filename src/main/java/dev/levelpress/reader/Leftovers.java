@@ -4,6 +4,7 @@ import dev.levelpress.framework.Block;
 import dev.levelpress.framework.Origin;
 import dev.levelpress.framework.RichText;
 import dev.levelpress.framework.Section;
+import dev.levelpress.source.Excerpt;
 import dev.levelpress.source.Node;
 import dev.levelpress.source.Page;
 import dev.levelpress.source.Value;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 final class Leftovers {
 
     private static final String REASON = "it is part of no level";
-    private static final int LONGEST = 60;
 
     /** Front matter of Markdown is about the page, save where a layout has all of its text there. */
     private static final Set<Layout> IN_FRONT_MATTER = Set.of(Layout.TOPICS, Layout.JOB_FAMILY, Layout.OWN);
@@ -219,11 +219,7 @@ final class Leftovers {
     }
 
     private SetAside setAside(String text, int line, String reason) {
-        String words = Texts.oneLine(text);
-        String what = words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "\u2026";
-        return new SetAside(new Origin(page.path(), line), what, reason);
+        return new SetAside(new Origin(page.path(), line), Excerpt.of(text), reason);
     }
 
     /** Letters alone, in lower case: numbers and marks of lists, emphasis and breaks are written in many ways. */

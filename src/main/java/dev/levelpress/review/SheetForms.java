@@ -23,11 +23,8 @@ final class SheetForms implements FormReader {
 
     @Override
     public Optional<FilledForm> read(String file, byte[] content) throws UnreadableForm {
-        if (!OfficePackage.looksLikeOne(content)) {
-            return Optional.empty();
-        }
         try {
-            return OfficePackage.of(content).kind() == OfficePackage.Kind.EXCEL
+            return OfficePackage.of(content, OfficePackage.Kind.EXCEL).isPresent()
                     ? Optional.of(form(file, content)).filter(SheetForms::isForm)
                     : Optional.empty();
         } catch (RefusedPackage refused) {

@@ -26,14 +26,9 @@ final class WordForms implements FormReader {
 
     @Override
     public Optional<FilledForm> read(String file, byte[] content) throws UnreadableForm {
-        if (!OfficePackage.looksLikeOne(content)) {
-            return Optional.empty();
-        }
         try {
-            OfficePackage found = OfficePackage.of(content);
-            return found.kind() == OfficePackage.Kind.WORD
-                    ? Optional.of(form(file, FilledDocument.of(found)))
-                    : Optional.empty();
+            Optional<OfficePackage> found = OfficePackage.of(content, OfficePackage.Kind.WORD);
+            return found.isPresent() ? Optional.of(form(file, FilledDocument.of(found.get()))) : Optional.empty();
         } catch (RefusedPackage refused) {
             throw new UnreadableForm(String.valueOf(refused.getMessage()));
         }

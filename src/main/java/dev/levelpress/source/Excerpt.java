@@ -1,13 +1,13 @@
 package dev.levelpress.source;
 
 /** The beginning of what an author wrote, short enough for a message. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int LENGTH = 60;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.codePointCount(0, line.length()) <= LENGTH
                 ? line

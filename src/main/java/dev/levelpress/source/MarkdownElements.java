@@ -64,8 +64,8 @@ final class MarkdownElements {
         switch (node) {
             case Text text -> text(text.getLiteral(), into);
             case SoftLineBreak ignored -> text("\n", into);
-            case HardLineBreak ignored -> empty("br", node, into);
-            case ThematicBreak ignored -> empty("hr", node, into);
+            case HardLineBreak ignored -> added("br", node, into);
+            case ThematicBreak ignored -> added("hr", node, into);
             case Paragraph paragraph -> paragraph(paragraph, into);
             case Heading heading -> children(node, added("h" + heading.getLevel(), node, into));
             case BulletList ignored -> children(node, added("ul", node, into));
@@ -98,10 +98,6 @@ final class MarkdownElements {
         }
         into.appendChild(element);
         return element;
-    }
-
-    private void empty(String tag, Node node, Element into) {
-        added(tag, node, into);
     }
 
     /** Pieces of text that meet are one. */

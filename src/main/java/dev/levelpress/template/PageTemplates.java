@@ -117,7 +117,7 @@ public final class PageTemplates {
     private static String name(Document document) {
         return switch (document) {
             case Profile profile -> profile.kind().id();
-            case Review review -> throw new IllegalArgumentException(review.kind() + " is a Word document only");
+            case Review review -> throw new IllegalArgumentException(review.kind() + " is no page of this kind");
         };
     }
 

@@ -1,7 +1,6 @@
 package dev.levelpress.output.xlsx;
 
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -175,15 +174,7 @@ final class CalibrationStyles {
 
     private CellStyle bordered() {
         XSSFCellStyle style = plain();
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        XSSFColor line = new XSSFColor(LINE);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
+        Borders.thin(style, new XSSFColor(LINE));
         return style;
     }
 

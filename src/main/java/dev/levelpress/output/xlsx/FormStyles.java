@@ -1,12 +1,10 @@
 package dev.levelpress.output.xlsx;
 
 import dev.levelpress.template.Palette;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -86,15 +84,7 @@ final class FormStyles {
         style.setWrapText(true);
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
-        XSSFColor line = Fonts.colour(LINE);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
+        Borders.thin(style, Fonts.colour(LINE));
         return style;
     }
 

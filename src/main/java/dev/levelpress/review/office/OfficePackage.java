@@ -50,8 +50,21 @@ public final class OfficePackage {
     }
 
     /** Whether it starts as a zip archive or as what encrypted documents are kept in; anything else is no package. */
-    public static boolean looksLikeOne(byte[] file) {
+    private static boolean looksLikeOne(byte[] file) {
         return startsWith(file, 'P', 'K', 3, 4) || isLocked(file);
+    }
+
+    /**
+     * The package in a file of that kind; empty when it is another file.
+     *
+     * @throws RefusedPackage when it cannot be what a person filled in
+     */
+    public static Optional<OfficePackage> of(byte[] file, Kind kind) throws RefusedPackage {
+        if (!looksLikeOne(file)) {
+            return Optional.empty();
+        }
+        OfficePackage found = of(file);
+        return found.kind() == kind ? Optional.of(found) : Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Finds answers by what stands around them: the heading, the row and the column. */
 public final class Positions {
@@ -79,7 +80,7 @@ public final class Positions {
         }
     }
 
-    private Optional<Slot> matching(java.util.function.Predicate<Slot> kind, String text) {
+    private Optional<Slot> matching(Predicate<Slot> kind, String text) {
         return blank.slots().stream()
                 .filter(kind)
                 .filter(this::isAnchored)

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The forms of a run: whom each is for and where it goes. */
-record Forms(List<Form> all, Queue<String> failed, Set<String> unmade) {
+record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
 
     /**
      * One form.
@@ -31,7 +31,7 @@ record Forms(List<Form> all, Queue<String> failed, Set<String> unmade) {
      */
     record Form(Reviewee reviewee, String craft, String level, Format format, String path) {}
 
-    static Forms of(PeopleList list, Framework framework, Format otherwise, ReviewNames names) {
+    static PlannedForms of(PeopleList list, Framework framework, Format otherwise, ReviewNames names) {
         List<Form> all = new ArrayList<>();
         for (Reviewee each : list.people()) {
             Craft craft = framework.craft(each.craft()).orElseThrow();
@@ -40,7 +40,7 @@ record Forms(List<Form> all, Queue<String> failed, Set<String> unmade) {
             String path = names.path(each.person(), craft.name(), level.label(), format.extension());
             all.add(new Form(each, craft.name(), level.label(), format, path));
         }
-        return new Forms(all, new ConcurrentLinkedQueue<>(), new HashSet<>());
+        return new PlannedForms(all, new ConcurrentLinkedQueue<>(), new HashSet<>());
     }
 
     /** @return a sentence for each form that was not made */
