@@ -3,7 +3,6 @@ package dev.levelpress.cli;
 import dev.levelpress.document.Format;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.output.xlsx.ReviewIndex;
-import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
@@ -107,7 +106,7 @@ final class ReviewsCommand implements Callable<Integer> {
             DryRunText.of(list, forms).forEach(terminal.out()::println);
             return list.hasErrors() ? Levelpress.PROBLEMS : Levelpress.DONE;
         }
-        list.problems().forEach(problem -> terminal.err().println(line(problem)));
+        list.problems().forEach(problem -> terminal.err().println(ProblemLines.line(problem)));
         if (list.hasErrors() && !partial || list.people().isEmpty()) {
             terminal.err().println("nothing was written; " + Summary.of(list.problems()));
             return Levelpress.PROBLEMS;
@@ -174,9 +173,5 @@ final class ReviewsCommand implements Callable<Integer> {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(problem -> new ReviewIndex.Skipped(problem.where().toString(), problem.message()))
                 .toList();
-    }
-
-    private static String line(Problem problem) {
-        return (problem.severity() == Severity.WARNING ? "warning: " : "error: ") + problem.line();
     }
 }
