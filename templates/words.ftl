@@ -1,6 +1,7 @@
 <#-- Every word that the page templates print of their own, in one place. -->
 <#assign
   profile = "Role profile"
+  review = "Review form"
   expected = "What is expected"
   area = "Area"
   description = "Description"
@@ -17,6 +18,8 @@
   save = "Save a copy"
   saveHow = "Your answers are kept in the copy. Send it, or open it again to go on."
   saveWithout = "Write your answers into the boxes, then save the page as a whole (Save page as: complete, or single file) and send it."
+  fillIn = "Fill in the boxes in a PDF reader, save the file and send it. Text that is longer than its box is kept."
+  dateHow = "yyyy-mm-dd"
   spread = "Ratings of a group"
   howSpread = "How {people} people are rated, area by area: the number of people at each step."
   tooFew = "These are the forms of {people} people. Groups of fewer than {minimum} are not charted, so that nobody can be recognised."

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "The list has a row for each person and names its columns in the first: a name, an id or email address, a",
-            "craft, a level and, if you like, a manager, a form (docx, xlsx, html) and previous ratings (\"Previous: AREA\").",
+            "craft, a level and, if you like, a manager, a form (docx, pdf, xlsx, html) and previous ratings (\"Previous: AREA\").",
             "When any row is wrong nothing is written, unless --partial.",
             "Exit codes: 0 done, 1 not done or, with --partial, not all, 2 wrong usage."
         })
@@ -54,7 +54,7 @@ final class ReviewsCommand implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "docx",
             converter = RenderCommand.FormatConverter.class,
-            description = "The form of those for whom the list names none: docx, xlsx, html (docx).")
+            description = "The form of those for whom the list names none: docx, pdf, xlsx, html (docx).")
     private Format format;
 
     @Option(

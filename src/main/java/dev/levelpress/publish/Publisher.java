@@ -193,7 +193,12 @@ public final class Publisher {
 
     private byte[] bytes(Document document, Format format) {
         return switch (format) {
-            case PDF -> pdf.write(pages.page(document));
+            case PDF ->
+                switch (document) {
+                    case Profile profile -> pdf.write(pages.page(profile));
+                    case Review review ->
+                        pdf.write(pages.printForm(review, words.questionnaire().rated(review.ratings())));
+                };
             case HTML ->
                 switch (document) {
                     case Profile profile -> html.write(pages.screenPage(profile));

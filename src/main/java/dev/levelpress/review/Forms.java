@@ -12,7 +12,7 @@ public final class Forms {
     private final List<FormReader> readers;
 
     public Forms(KnownForms known) {
-        this.readers = List.of(new WordForms(known), new SheetForms(known), new PageForms(known));
+        this.readers = List.of(new WordForms(known), new SheetForms(known), new PdfForms(known), new PageForms(known));
     }
 
     /**

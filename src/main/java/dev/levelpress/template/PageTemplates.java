@@ -78,6 +78,17 @@ public final class PageTemplates {
     }
 
     /**
+     * A review form to be printed as a PDF that is filled in in a reader.
+     *
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public Xhtml printForm(Review review, Questionnaire asked) {
+        return new Xhtml(
+                pages.fill("review.ftl", Map.of("doc", review, "asked", asked)),
+                printStyles.computeIfAbsent(review.look(), each -> style("print.css", each)));
+    }
+
+    /**
      * A review form to be filled in in a browser.
      *
      * @throws TemplateProblems when the template is missing or broken

@@ -12,13 +12,18 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 
-/** Sets what PDF/UA-1 and PDF/A-2a want of a document as a whole: tags, metadata, language, colour space. */
+/**
+ * Sets what PDF/UA-1 and PDF/A-2a want of a document as a whole: tags, metadata, language, colour space. A form is not
+ * PDF/A: what people will type is not in embedded fonts.
+ */
 final class Conformance implements PDFCreationListener {
 
     private final Metadata metadata;
+    private final boolean form;
 
-    Conformance(Metadata metadata) {
+    Conformance(Metadata metadata, boolean form) {
         this.metadata = metadata;
+        this.form = form;
     }
 
     @Override
@@ -30,7 +35,7 @@ final class Conformance implements PDFCreationListener {
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         information(writer.getInfo());
-        writer.setXmpMetadata(Xmp.of(metadata));
+        writer.setXmpMetadata(Xmp.of(metadata, !form));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.levelpress.output.pdf.font.LineBreaks;
 import dev.levelpress.output.pdf.font.PrintFonts;
 import dev.levelpress.output.pdf.font.Tails;
 import dev.levelpress.output.pdf.font.TextWidths;
+import dev.levelpress.output.pdf.form.Field;
+import dev.levelpress.output.pdf.form.FieldBoxes;
 import dev.levelpress.output.pdf.tag.TagDevice;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.Objects;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
@@ -45,7 +46,7 @@ final class Layout {
         for (int look = 1; look < MOST_LOOKS && changes(renderer); look++) {
             renderer = laidOut();
         }
-        renderer.setListener(new Conformance(metadata));
+        renderer.setListener(new Conformance(metadata, Field.areOn(dom)));
         renderer.setCompression(COMPRESSION);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         renderer.createPDF(bytes);
@@ -75,7 +76,7 @@ final class Layout {
                 device,
                 agent,
                 new PrintFonts(eastAsian),
-                new ITextReplacedElementFactory(device),
+                new FieldBoxes(device),
                 widths);
         widths.use(renderer.getSharedContext());
         renderer.getSharedContext().setCss(new SharedStyles(agent, sheets));

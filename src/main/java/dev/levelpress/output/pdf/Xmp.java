@@ -2,7 +2,7 @@ package dev.levelpress.output.pdf;
 
 import java.nio.charset.StandardCharsets;
 
-/** A document's metadata as XMP, saying that it is PDF/UA-1 and PDF/A-2a. */
+/** A document's metadata as XMP, saying that it is PDF/UA-1 and, where it is, PDF/A-2a. */
 final class Xmp {
 
     private static final String START = """
@@ -18,10 +18,13 @@ final class Xmp {
             <dc:format>application/pdf</dc:format>
             """;
 
-    /** PDF/A-2 (ISO 19005-2, 6.6.2.3.2) wants the schemas it does not know itself described. */
-    private static final String END = """
+    private static final String ARCHIVABLE = """
             <pdfaid:part>2</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
+            """;
+
+    /** PDF/A-2 (ISO 19005-2, 6.6.2.3.2) wants the schemas it does not know itself described. */
+    private static final String END = """
             <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
             <rdf:Description rdf:about=""
@@ -47,7 +50,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] of(Metadata metadata) {
+    static byte[] of(Metadata metadata, boolean archivable) {
         String date = metadata.date().map(day -> day + "T00:00:00Z").orElse("");
         StringBuilder xmp = new StringBuilder(START);
         property(xmp, "dc:language", metadata.language(), "<rdf:Bag><rdf:li>", "</rdf:li></rdf:Bag>");
@@ -59,7 +62,7 @@ final class Xmp {
         property(xmp, "xmp:CreatorTool", Metadata.PRODUCER, "", "");
         property(xmp, "xmp:CreateDate", date, "", "");
         property(xmp, "xmp:ModifyDate", date, "", "");
-        return xmp.append(END).toString().getBytes(StandardCharsets.UTF_8);
+        return xmp.append(archivable ? ARCHIVABLE : "").append(END).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void property(StringBuilder xmp, String name, String value, String before, String after) {

@@ -31,6 +31,11 @@ public final class Vera {
                 .toList();
     }
 
+    /** The failed checks of PDF/UA-1, for forms, which are not PDF/A. */
+    public static List<String> accessibilityFailures(byte[] pdf) {
+        return failures(pdf, PDFAFlavour.PDFUA_1);
+    }
+
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

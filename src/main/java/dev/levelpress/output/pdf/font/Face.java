@@ -81,7 +81,8 @@ public enum Face {
         }
     }
 
-    private byte[] bytes() {
+    /** The whole file. */
+    public byte[] bytes() {
         try (InputStream in = Objects.requireNonNull(Face.class.getResourceAsStream("/fonts/" + file), file)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
@@ -22,10 +21,6 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** Makes links live: to the web, by mail, and to elements of the same document. */
 final class Links {
-
-    private static final PdfName OBJR = new PdfName("OBJR");
-    private static final PdfName OBJ = new PdfName("Obj");
-    private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
 
     private final PdfWriter writer;
     private final StructureTree tree;
@@ -83,15 +78,6 @@ final class Links {
         annotation.put(
                 PdfName.CONTENTS,
                 StructureTree.text(Tails.withoutMarks(element.getTextContent().strip())));
-        Structure link = tree.holding(element);
-        annotation.put(
-                STRUCT_PARENT,
-                new PdfNumber(writer.getStructureTreeRoot()
-                        .addExistingObject(link.element().getReference())));
-        PdfDictionary reference = new PdfDictionary(OBJR);
-        reference.put(OBJ, annotation.getIndirectReference());
-        reference.put(PdfName.PG, writer.getCurrentPage());
-        link.add(reference, Integer.MAX_VALUE);
-        writer.addAnnotation(annotation);
+        tree.annotate(element, annotation);
     }
 }

@@ -43,6 +43,7 @@ final class Roles {
         name("Caption", "caption");
         name("Quote", "q");
         name("Code", "code");
+        name("Form", "input", "select", "textarea");
     }
 
     private Roles() {}

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -20,6 +21,10 @@ import org.w3c.dom.Node;
 final class StructureTree {
 
     static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+
+    private static final PdfName OBJR = new PdfName("OBJR");
+    private static final PdfName OBJ = new PdfName("Obj");
+    private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
 
     private final PdfWriter writer;
     private final ReadingOrder order;
@@ -58,6 +63,20 @@ final class StructureTree {
     Structure label(Element item) {
         of(item);
         return add(items.getOrDefault(item, document), Roles.LBL, Integer.MIN_VALUE);
+    }
+
+    /** Puts an annotation on the current page, as content of the node. */
+    void annotate(Node node, PdfAnnotation annotation) {
+        Structure structure = holding(node);
+        annotation.put(
+                STRUCT_PARENT,
+                new PdfNumber(writer.getStructureTreeRoot()
+                        .addExistingObject(structure.element().getReference())));
+        PdfDictionary reference = new PdfDictionary(OBJR);
+        reference.put(OBJ, annotation.getIndirectReference());
+        reference.put(PdfName.PG, writer.getCurrentPage());
+        structure.add(reference, Integer.MAX_VALUE);
+        writer.addAnnotation(annotation);
     }
 
     /** The paragraph made of the inline nodes beside this one. */

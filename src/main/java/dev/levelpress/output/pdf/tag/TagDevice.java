@@ -2,6 +2,9 @@ package dev.levelpress.output.pdf.tag;
 
 import dev.levelpress.output.pdf.font.PrintFont;
 import dev.levelpress.output.pdf.font.Run;
+import dev.levelpress.output.pdf.font.TextPainter;
+import dev.levelpress.output.pdf.form.Field;
+import dev.levelpress.output.pdf.form.Form;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
@@ -42,6 +45,7 @@ public final class TagDevice extends ITextOutputDevice {
     private @Nullable StructureTree tree;
     private @Nullable Marks marks;
     private @Nullable Links links;
+    private @Nullable Form form;
     private @Nullable ListNumbers numbers;
 
     private float pageHeight;
@@ -70,6 +74,7 @@ public final class TagDevice extends ITextOutputDevice {
         super.setWriter(writer);
         StructureTree made = new StructureTree(writer, Objects.requireNonNull(dom));
         tree = made;
+        form = new Form(writer);
         links = new Links(
                 writer, made, getSharedContext(), Objects.requireNonNull(root().getLayer()), getDotsPerPoint());
     }
@@ -91,6 +96,7 @@ public final class TagDevice extends ITextOutputDevice {
     @Override
     public void finish(RenderingContext c, Box box) {
         super.finish(c, box);
+        Objects.requireNonNull(form).finish(Objects.requireNonNull(dom));
         tree().finish();
     }
 
@@ -166,11 +172,17 @@ public final class TagDevice extends ITextOutputDevice {
         return numbers.item(x, y);
     }
 
-    // ---- pictures
+    // ---- pictures and fields
 
     @Override
     public void paintReplacedElement(RenderingContext c, BlockBox box) {
         Element element = box.getElement();
+        if (element != null && Field.is(element)) {
+            PrintFont typed = (PrintFont) box.getStyle().getFSFont(c);
+            float size = typed.getSize2D() / getDotsPerPoint();
+            tree().annotate(element, Objects.requireNonNull(form).widget(element, area(c, box), typed, size));
+            return;
+        }
         if (repetitions.repeated(box)) {
             marks().pagination();
         } else if (element != null && Roles.of(element).isPresent()) {

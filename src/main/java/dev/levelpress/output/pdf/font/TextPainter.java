@@ -1,6 +1,5 @@
-package dev.levelpress.output.pdf.tag;
+package dev.levelpress.output.pdf.font;
 
-import dev.levelpress.output.pdf.font.Run;
 import java.awt.Color;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -9,7 +8,7 @@ import org.openpdf.text.pdf.PdfTextArray;
 import org.xhtmlrenderer.render.JustificationInfo;
 
 /** Draws runs of text at one size and colour, each within a graphics state of its own. */
-final class TextPainter {
+public final class TextPainter {
 
     private static final float STROKE_OF_BOLD = 0.03f;
     private static final float SLANT = 0.21256f;
@@ -21,7 +20,7 @@ final class TextPainter {
     private final @Nullable JustificationInfo justification;
 
     /** @param size in points */
-    TextPainter(
+    public TextPainter(
             PdfContentByte page,
             float dotsPerPoint,
             float size,
@@ -40,7 +39,7 @@ final class TextPainter {
      * @param x of its start, in points from the left of the page
      * @param y of its baseline, in points from the bottom
      */
-    void start(Run run, float x, float y) {
+    public void start(Run run, float x, float y) {
         page.saveState();
         page.setColorFill(colour);
         if (colour.getAlpha() < 255) {
@@ -58,7 +57,7 @@ final class TextPainter {
         }
     }
 
-    void show(Run run) {
+    public void show(Run run) {
         if (justification == null) {
             page.showText(run.shown());
         } else {
@@ -66,13 +65,13 @@ final class TextPainter {
         }
     }
 
-    void end() {
+    public void end() {
         page.endText();
         page.restoreState();
     }
 
     /** How far the run reaches, in points. */
-    float advance(Run run) {
+    public float advance(Run run) {
         JustificationInfo spacing = justification;
         float width = run.width() * size / 1000;
         if (spacing == null) {
