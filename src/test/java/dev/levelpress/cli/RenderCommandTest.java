@@ -31,11 +31,13 @@ class RenderCommandTest {
                         "baker/one-profile.docx",
                         "baker/one-profile.pdf",
                         "baker/one-review.docx",
+                        "baker/one-review.pdf",
                         "baker/two-profile.docx",
                         "baker/two-profile.pdf",
-                        "baker/two-review.docx"),
+                        "baker/two-review.docx",
+                        "baker/two-review.pdf"),
                 files());
-        assertTrue(run.err().endsWith("6 documents in " + out() + "; no problems\n"), run.err());
+        assertTrue(run.err().endsWith("8 documents in " + out() + "; no problems\n"), run.err());
     }
 
     @Test
@@ -61,7 +63,7 @@ class RenderCommandTest {
         String source = SmallFramework.in(folder.resolve("source")).toString();
         Run run = Run.of("render", source, "--out", "-");
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("6 documents match; choose with --craft"), run.err());
+        assertTrue(run.err().contains("8 documents match; choose with --craft"), run.err());
     }
 
     @Test
@@ -132,7 +134,7 @@ class RenderCommandTest {
         Run run = Run.of("render", source.toString(), "--out", out().toString());
         assertEquals(1, run.code());
         assertTrue(run.err().contains("error: baker/broken.md:"), run.err());
-        assertEquals(6, files().size());
+        assertEquals(8, files().size());
     }
 
     @Test

@@ -47,7 +47,7 @@ class SmallMemoryTest {
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "still running");
         assertEquals(0, process.exitValue(), Files.readString(log));
         try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
-            assertEquals(60 * 8, files.filter(Files::isRegularFile).count());
+            assertEquals(60 * 9, files.filter(Files::isRegularFile).count());
         }
     }
 

@@ -92,6 +92,8 @@ class TemplatesCommandTest {
         Run run = Run.of(
                 "render",
                 source.toString(),
+                "--kinds",
+                "profile",
                 "--formats",
                 "pdf",
                 "--out",
@@ -111,6 +113,8 @@ class TemplatesCommandTest {
         Run run = Run.of(
                 "render",
                 source.toString(),
+                "--kinds",
+                "profile",
                 "--formats",
                 "pdf",
                 "--out",

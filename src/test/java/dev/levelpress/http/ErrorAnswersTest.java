@@ -49,7 +49,7 @@ class ErrorAnswersTest {
                 "/crafts/baker/levels/one/poem.pdf | there is no document \\\"poem\\\"; there is profile, review",
                 "/crafts/baker/levels/one/profile.gif"
                         + " | there is no format of a profile \\\"gif\\\"; there is pdf, docx, html, md, json",
-                "/crafts/baker/levels/one/review.pdf | there is no format of a review \\\"pdf\\\"; there is docx",
+                "/crafts/baker/levels/one/review.json | there is no format of a review \\\"json\\\"; there is docx",
                 "/crafts/baker/levels/one/profile | there is no format of a profile \\\"\\\"; there is pdf",
                 "/crafts/Baker/levels/one/profile.pdf | there is no craft \\\"Baker\\\"; there is baker",
                 "/baker/one | there is nothing at /baker/one; / lists what there is",

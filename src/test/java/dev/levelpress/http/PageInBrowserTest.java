@@ -64,7 +64,7 @@ class PageInBrowserTest {
         Page page = browser.visit(address("/"), 1440);
         Object links = page.evaluate("[...document.querySelectorAll('.craft a')].map(a => a.href)");
         List<?> addresses = (List<?>) links;
-        assertEquals(21 * 8, addresses.size());
+        assertEquals(21 * 9, addresses.size());
         for (Object each : addresses) {
             assertEquals(200, page.request().head(String.valueOf(each)).status(), each.toString());
         }

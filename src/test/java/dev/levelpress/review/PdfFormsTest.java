@@ -73,10 +73,7 @@ class PdfFormsTest {
     void whatIsTypedIsShownInTheFontOfTheForm() throws IOException {
         Map<Key, String> answers = answers();
         answers.replaceAll((key, answer) -> answer.replaceAll("[^ -~äöüß\n]", "é"));
-        byte[] filled = changed(
-                FORM,
-                document -> fill(document, answers),
-                PDDocument::save);
+        byte[] filled = changed(FORM, document -> fill(document, answers), PDDocument::save);
         assertEquals(answers, Filled.values(read(filled)));
     }
 

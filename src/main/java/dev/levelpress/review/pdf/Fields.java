@@ -60,7 +60,8 @@ final class Fields {
     private String value(Dictionary field) {
         Optional<Value> value = objects.entry(field, "V");
         if (field.is("FT", "Btn")) {
-            boolean ticked = value.filter(state -> state instanceof Value.Name name && !name.name().equals("Off"))
+            boolean ticked = value.filter(state ->
+                            state instanceof Value.Name name && !name.name().equals("Off"))
                     .isPresent();
             return String.valueOf(ticked);
         }

@@ -56,7 +56,8 @@ public record FilledPdf(Origin origin, List<Finding> found) {
             if (name.startsWith(ORIGIN)) {
                 origin.put(name.substring(ORIGIN.length()), value);
             } else {
-                key(name).filter(key -> !value.isBlank())
+                key(name)
+                        .filter(key -> !value.isBlank())
                         .ifPresent(key -> found.add(new Finding(key, value.strip(), Finding.Source.BOUND, false)));
             }
         });

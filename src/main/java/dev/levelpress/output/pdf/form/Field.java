@@ -45,7 +45,8 @@ public record Field(Type type, String name, String title, String value, List<Opt
 
     /** Whether the page has any. */
     public static boolean areOn(Document page) {
-        return ELEMENTS.stream().anyMatch(name -> page.getElementsByTagName(name).getLength() > 0);
+        return ELEMENTS.stream()
+                .anyMatch(name -> page.getElementsByTagName(name).getLength() > 0);
     }
 
     static Field of(Element element) {

@@ -1,5 +1,6 @@
 package dev.levelpress.output.pdf.form;
 
+import dev.levelpress.output.pdf.font.PrintFont;
 import java.awt.Point;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -7,16 +8,22 @@ import org.xhtmlrenderer.pdf.ITextReplacedElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** The room a field takes on the page, in dots. */
-final class FieldBox implements ITextReplacedElement {
+/** The room a field takes on the page, in dots, and the font it is filled in with. */
+public final class FieldBox implements ITextReplacedElement {
 
     private final int width;
     private final int height;
+    private final PrintFont font;
     private Point location = new Point();
 
-    FieldBox(int width, int height) {
+    FieldBox(int width, int height, PrintFont font) {
         this.width = width;
         this.height = height;
+        this.font = font;
+    }
+
+    public PrintFont font() {
+        return font;
     }
 
     @Override

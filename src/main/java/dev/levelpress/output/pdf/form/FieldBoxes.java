@@ -1,5 +1,7 @@
 package dev.levelpress.output.pdf.form;
 
+import dev.levelpress.output.pdf.font.PrintFont;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
@@ -23,7 +25,8 @@ public final class FieldBoxes extends ITextReplacedElementFactory {
         if (element == null || !Field.is(element)) {
             return super.createReplacedElement(c, box, agent, width, height);
         }
-        int line = (int) (box.getStyle().getFSFont(c).getSize2D() * 2);
-        return new FieldBox(width > 0 ? width : line, height > 0 ? height : line);
+        PrintFont font = (PrintFont) Objects.requireNonNull(box.getStyle()).getFSFont(c);
+        int line = (int) (font.getSize2D() * 2);
+        return new FieldBox(width > 0 ? width : line, height > 0 ? height : line, font);
     }
 }

@@ -3,11 +3,11 @@ package dev.levelpress.output.pdf.form;
 import dev.levelpress.output.pdf.font.Face;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfAcroForm;
 import org.openpdf.text.pdf.PdfAppearance;
 import org.openpdf.text.pdf.PdfWriter;
-import java.util.Map;
 
 /**
  * The font that what people type is shown in. Viewers want one of a byte a character; it is embedded with the letters of

@@ -3,7 +3,7 @@ package dev.levelpress.output.pdf.tag;
 import dev.levelpress.output.pdf.font.PrintFont;
 import dev.levelpress.output.pdf.font.Run;
 import dev.levelpress.output.pdf.font.TextPainter;
-import dev.levelpress.output.pdf.form.Field;
+import dev.levelpress.output.pdf.form.FieldBox;
 import dev.levelpress.output.pdf.form.Form;
 import java.awt.Color;
 import java.awt.Shape;
@@ -177,10 +177,9 @@ public final class TagDevice extends ITextOutputDevice {
     @Override
     public void paintReplacedElement(RenderingContext c, BlockBox box) {
         Element element = box.getElement();
-        if (element != null && Field.is(element)) {
-            PrintFont typed = (PrintFont) box.getStyle().getFSFont(c);
-            float size = typed.getSize2D() / getDotsPerPoint();
-            tree().annotate(element, Objects.requireNonNull(form).widget(element, area(c, box), typed, size));
+        if (element != null && box.getReplacedElement() instanceof FieldBox field) {
+            float size = field.font().getSize2D() / getDotsPerPoint();
+            tree().annotate(element, Objects.requireNonNull(form).widget(element, area(c, box), field.font(), size));
             return;
         }
         if (repetitions.repeated(box)) {
