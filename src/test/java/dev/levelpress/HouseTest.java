@@ -61,6 +61,7 @@ class HouseTest {
     private static final Map<String, List<String>> HOMES = Map.of(
             "source", List.of("org.commonmark..", "org.yaml..", "org.eclipse.jgit.."),
             "source, review.page", List.of("org.jsoup.."),
+            "review.office", List.of("com.ctc.wstx.."),
             "source.sheet", List.of("org.apache.commons.csv..", "org.apache.commons.compress.."),
             "template", List.of("freemarker.."),
             "output.pdf", List.of("org.xhtmlrenderer..", "org.openpdf.."),

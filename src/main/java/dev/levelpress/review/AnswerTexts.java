@@ -5,6 +5,7 @@ import dev.levelpress.document.Questionnaire;
 import dev.levelpress.framework.Choice;
 import dev.levelpress.review.word.Finding;
 import dev.levelpress.review.word.Key;
+import dev.levelpress.review.word.Spacing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class AnswerTexts {
             return Optional.of(finding);
         }
         String text = finding.value().replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (text.isEmpty() || oneLine(text).equals(oneLine(question.get().prompt()))) {
+        if (text.isEmpty()
+                || Spacing.oneLine(text).equals(Spacing.oneLine(question.get().prompt()))) {
             return Optional.empty();
         }
         return Optional.of(new Finding(finding.key(), value(question.get(), text), finding.source(), finding.exact()));
@@ -53,7 +55,7 @@ final class AnswerTexts {
 
     private static String choice(List<Choice> choices, String text) {
         return choices.stream()
-                .filter(each -> oneLine(each.label()).equalsIgnoreCase(oneLine(text)))
+                .filter(each -> Spacing.oneLine(each.label()).equalsIgnoreCase(Spacing.oneLine(text)))
                 .map(Choice::value)
                 .findFirst()
                 .orElse(text);
@@ -66,9 +68,5 @@ final class AnswerTexts {
             case "\u2610", "0", "false" -> "false";
             default -> text;
         };
-    }
-
-    static String oneLine(String text) {
-        return text.replaceAll("[\\s\u00A0]+", " ").strip();
     }
 }

@@ -7,6 +7,7 @@ import dev.levelpress.framework.Choice;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
+import dev.levelpress.review.word.Spacing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class FormChecks {
             if (!name.isEmpty() && !person.isEmpty()) {
                 FilledForm other = first.putIfAbsent(person, form);
                 String before = other == null ? name : other.answer("", "employee");
-                if (!AnswerTexts.oneLine(before).equalsIgnoreCase(AnswerTexts.oneLine(name))) {
+                if (!Spacing.oneLine(before).equalsIgnoreCase(Spacing.oneLine(name))) {
                     problems.add(new Problem.OtherPerson(Location.of(form.file()), person, name, before));
                 }
             }

@@ -7,6 +7,7 @@ import dev.levelpress.problem.Problem;
 import dev.levelpress.review.word.Finding;
 import dev.levelpress.review.word.Finding.Source;
 import dev.levelpress.review.word.Key;
+import dev.levelpress.review.word.Spacing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ final class Weighing {
     }
 
     private static boolean same(String one, String other) {
-        return AnswerTexts.oneLine(one).equals(AnswerTexts.oneLine(other));
+        return Spacing.oneLine(one).equals(Spacing.oneLine(other));
     }
 
     private static Answer.Found found(Source source) {

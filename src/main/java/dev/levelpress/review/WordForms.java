@@ -10,13 +10,18 @@ import dev.levelpress.review.office.RefusedPackage;
 import dev.levelpress.review.word.FilledDocument;
 import dev.levelpress.review.word.Finding;
 import dev.levelpress.review.word.FormData.Area;
+import dev.levelpress.review.word.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads forms that were filled in as Word documents, in whatever editor. */
 final class WordForms implements FormReader {
+
+    private static final Pattern MARK = Pattern.compile("\\s*(?:- |\\d+\\. )");
 
     private final KnownForms known;
 
@@ -63,7 +68,8 @@ final class WordForms implements FormReader {
 
     /** Without white space and the marks of lists, which editors change. */
     private static String letters(String text) {
-        return text.replaceAll("^\\s*(?:- |\\d+\\. )|[\\s\u00A0\u200B]+", "");
+        Matcher mark = MARK.matcher(text);
+        return Spacing.none(mark.lookingAt() ? text.substring(mark.end()) : text);
     }
 
     private static Origin origin(FilledDocument document) {

@@ -28,6 +28,7 @@ public final class PageTemplates {
     private final TemplateEngine markdown;
     private final TemplateFolder folder;
     private final Map<Look, String> formStyles = new ConcurrentHashMap<>();
+    private final Map<Look, String> printFormStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> printStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> screenStyles = new ConcurrentHashMap<>();
 
@@ -83,9 +84,9 @@ public final class PageTemplates {
      * @throws TemplateProblems when the template is missing or broken
      */
     public Xhtml printForm(Review review, Questionnaire asked) {
-        return new Xhtml(
-                pages.fill("review.ftl", Map.of("doc", review, "asked", asked)),
-                printStyles.computeIfAbsent(review.look(), each -> style("print.css", each)));
+        String style = printFormStyles.computeIfAbsent(
+                review.look(), each -> style("print.css", each) + style("review.css", each));
+        return new Xhtml(pages.fill("review.ftl", Map.of("doc", review, "asked", asked)), style);
     }
 
     /**

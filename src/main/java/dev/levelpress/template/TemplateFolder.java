@@ -24,6 +24,7 @@ public final class TemplateFolder {
             "profile.docx",
             "profile.ftl",
             "profile.md.ftl",
+            "review.css",
             "review.ftl",
             "review.docx",
             "review-matrix.docx",

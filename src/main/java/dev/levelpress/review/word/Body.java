@@ -38,7 +38,12 @@ public record Body(List<Block> blocks, List<Control> controls) {
 
         /** As it is read, whoever wrote what. */
         public String text() {
-            return pieces.stream().map(Piece::text).collect(Collectors.joining());
+            if (pieces.size() == 1) {
+                return pieces.getFirst().text();
+            }
+            StringBuilder text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.text()));
+            return text.toString();
         }
     }
 
@@ -65,7 +70,9 @@ public record Body(List<Block> blocks, List<Control> controls) {
 
         /** Its paragraphs as lines. */
         public String text() {
-            return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+            return paragraphs.size() == 1
+                    ? paragraphs.getFirst().text()
+                    : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.levelpress.review.office.OfficePackage;
 import dev.levelpress.review.office.RefusedPackage;
 import dev.levelpress.review.word.FormData.Area;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public record FilledDocument(Body body, FormData data, Map<String, String> properties) {
 
     private static final Pattern TAG = Pattern.compile("(?:area\\.(.+)\\.)?([A-Za-z][A-Za-z0-9]*)");
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** @throws RefusedPackage when it cannot be read */
     public static FilledDocument of(OfficePackage file) throws RefusedPackage {
@@ -49,21 +52,19 @@ public record FilledDocument(Body body, FormData data, Map<String, String> prope
      * @param areas as for controls
      */
     public List<Finding> inPlace(BlankForm blank, List<Area> areas) {
-        List<Area> known = areas(areas);
-        return Positions.in(body, blank, name -> id(name, known));
-    }
-
-    private static String id(String name, List<Area> areas) {
-        String wanted = slug(name);
-        return areas.stream()
-                .filter(each -> slug(each.name()).equals(wanted) || each.id().equals(wanted))
-                .findFirst()
-                .map(Area::id)
-                .orElse(wanted);
+        Map<String, String> ids = new HashMap<>();
+        for (Area area : areas(areas)) {
+            ids.putIfAbsent(slug(area.name()), area.id());
+            ids.putIfAbsent(area.id(), area.id());
+        }
+        return Positions.in(body, blank, name -> ids.computeIfAbsent(slug(name), slug -> slug));
     }
 
     private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String dashed = OTHERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return dashed.substring(
+                dashed.startsWith("-") ? 1 : 0,
+                dashed.length() - (dashed.length() > 1 && dashed.endsWith("-") ? 1 : 0));
     }
 
     private List<Area> areas(List<Area> known) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A text of a blank form that says what stands beside or below it, such as "Rating" or "1. Automation".
@@ -17,9 +16,13 @@ final class Label {
 
     private final Pattern pattern;
     private final String text;
+    private final String folded;
+    private final boolean fixed;
 
     private Label(String text) {
-        this.text = lines(text);
+        this.text = Spacing.lines(text);
+        this.folded = this.text.toLowerCase(Locale.ROOT);
+        this.fixed = this.text.chars().noneMatch(each -> Blank.ALL.indexOf(each) >= 0);
         this.pattern = Pattern.compile(expression(this.text), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -29,15 +32,6 @@ final class Label {
         boolean saysSomething = own.chars().anyMatch(Character::isLetterOrDigit);
         boolean names = text.indexOf(Blank.AREA) >= 0 || text.indexOf(Blank.LEVEL) >= 0;
         return saysSomething || names ? Optional.of(new Label(text)) : Optional.empty();
-    }
-
-    static String oneLine(String text) {
-        return text.replaceAll("[\\s\u00A0]+", " ").strip();
-    }
-
-    /** Without white space that says nothing, lines parted by {@code \n}. */
-    private static String lines(String text) {
-        return text.lines().map(Label::oneLine).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String expression(String text) {
@@ -60,12 +54,19 @@ final class Label {
         return expression.toString();
     }
 
-    /** What a text says where this label leaves room; absent when it is another text. */
+    /**
+     * What a text says where this label leaves room; absent when it is another text.
+     *
+     * @param shown its {@link Spacing#lines lines}
+     */
     Optional<String> area(String shown) {
+        if (fixed) {
+            return text.equalsIgnoreCase(shown) ? Optional.of("") : Optional.empty();
+        }
         if (text.indexOf(Blank.ANYTHING) < 0 && shown.length() > LONGEST + text.length()) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(lines(shown));
+        Matcher matcher = pattern.matcher(shown);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -78,12 +79,12 @@ final class Label {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Label that && text.toLowerCase(Locale.ROOT).equals(that.text.toLowerCase(Locale.ROOT));
+        return other instanceof Label that && folded.equals(that.folded);
     }
 
     @Override
     public int hashCode() {
-        return text.toLowerCase(Locale.ROOT).hashCode();
+        return folded.hashCode();
     }
 
     @Override

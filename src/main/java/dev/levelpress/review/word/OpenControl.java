@@ -52,7 +52,7 @@ final class OpenControl {
             case "sdtContent" -> inContent = true;
             case "tag" -> tag = xml.attribute("val").strip();
             case "showingPlcHdr" -> prompting = xml.attribute("val").isEmpty() || ON.contains(xml.attribute("val"));
-            case "dataBinding" -> xpath = xml.attribute("xpath").replaceAll("[A-Za-z0-9_]+:", "");
+            case "dataBinding" -> xpath = withoutPrefixes(xml.attribute("xpath"));
             case "dropDownList", "comboBox" -> kind = Control.Kind.CHOICE;
             case "checkbox" -> kind = Control.Kind.CHECK;
             case "checked" -> checked = ON.contains(xml.attribute("val"));
@@ -67,6 +67,22 @@ final class OpenControl {
             }
             default -> {}
         }
+    }
+
+    /** Editors choose the prefixes of namespaces as they like. */
+    private static String withoutPrefixes(String xpath) {
+        StringBuilder names = new StringBuilder(xpath.length());
+        int name = 0;
+        for (int i = 0; i < xpath.length(); i++) {
+            char each = xpath.charAt(i);
+            if (each == ':') {
+                names.setLength(name);
+            } else {
+                names.append(each);
+                name = each == '_' || Character.isLetterOrDigit(each) ? name : names.length();
+            }
+        }
+        return names.toString();
     }
 
     void startParagraph() {

@@ -5,6 +5,7 @@ import dev.levelpress.review.word.Body.Cell;
 import dev.levelpress.review.word.Body.Paragraph;
 import dev.levelpress.review.word.Body.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,20 @@ import java.util.function.Predicate;
 
 /** Finds answers by what stands around them: the heading, the row and the column. */
 public final class Positions {
+
+    /**
+     * A cell that is looked at many times.
+     *
+     * @param text as it is read
+     * @param lines for comparing with labels
+     */
+    private record ShownCell(int column, String text, String lines) {
+
+        static ShownCell of(Cell cell) {
+            String text = cell.text();
+            return new ShownCell(cell.column(), text, Spacing.lines(text));
+        }
+    }
 
     private final BlankForm blank;
     private final Function<String, String> areaId;
@@ -48,7 +63,9 @@ public final class Positions {
             case Paragraph paragraph -> paragraph(paragraph.text());
             case Table table -> {
                 endOfFree();
-                table(table);
+                table(table.rows().stream()
+                        .map(row -> row.stream().map(ShownCell::of).toList())
+                        .toList());
                 anchors.clear();
             }
         }
@@ -56,8 +73,9 @@ public final class Positions {
 
     private void paragraph(String text) {
         boolean known = false;
+        String shown = Spacing.lines(text);
         for (Label label : blank.texts()) {
-            Optional<String> area = label.area(text);
+            Optional<String> area = label.area(shown);
             if (area.isPresent()) {
                 known = true;
                 anchors.putIfAbsent(label, area.get());
@@ -96,23 +114,23 @@ public final class Positions {
     }
 
     private boolean isAnchored(Slot slot) {
-        return slot.anchors().isEmpty() || slot.anchors().stream().anyMatch(anchors::containsKey);
+        return slot.anchors().isEmpty() || !Collections.disjoint(slot.anchors(), anchors.keySet());
     }
 
-    private void table(Table table) {
-        for (int row = 0; row < table.rows().size(); row++) {
-            for (Cell cell : table.rows().get(row)) {
-                cell(table, row, cell);
+    private void table(List<List<ShownCell>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (ShownCell cell : rows.get(row)) {
+                cell(rows, row, cell);
             }
         }
     }
 
-    private void cell(Table table, int row, Cell cell) {
+    private void cell(List<List<ShownCell>> rows, int row, ShownCell cell) {
         String text = cell.text();
         record Match(Slot slot, String area) {}
         List<Match> matches = new ArrayList<>();
         for (Slot slot : blank.slots()) {
-            Optional<String> area = area(slot, table, row, cell);
+            Optional<String> area = area(slot, rows, row, cell);
             if (area.isPresent() && !slot.content().answers(text).isEmpty()) {
                 matches.add(new Match(slot, area.get()));
             }
@@ -123,15 +141,15 @@ public final class Positions {
     }
 
     /** Absent when the cell is another one; else the name of the area that its row or table says, or empty. */
-    private Optional<String> area(Slot slot, Table table, int row, Cell cell) {
-        if (!slot.isInTable() || !isAnchored(slot) || slot.labels().isEmpty() && slot.row() != row) {
+    private Optional<String> area(Slot slot, List<List<ShownCell>> rows, int row, ShownCell cell) {
+        if (!slot.isInTable() || slot.labels().isEmpty() && slot.row() != row) {
             return Optional.empty();
         }
         String area = "";
         if (slot.head().isPresent()) {
             Optional<String> head = row == 0
                     ? Optional.empty()
-                    : at(table, 0, cell.column()).flatMap(slot.head().get()::area);
+                    : at(rows, 0, cell.column()).flatMap(slot.head().get()::area);
             if (head.isEmpty()) {
                 return head;
             }
@@ -139,8 +157,11 @@ public final class Positions {
         } else if (slot.column() != cell.column()) {
             return Optional.empty();
         }
+        if (!isAnchored(slot)) {
+            return Optional.empty();
+        }
         for (Map.Entry<Integer, Label> label : slot.labels().entrySet()) {
-            Optional<String> said = at(table, row, label.getKey()).flatMap(label.getValue()::area);
+            Optional<String> said = at(rows, row, label.getKey()).flatMap(label.getValue()::area);
             if (said.isEmpty()) {
                 return said;
             }
@@ -149,11 +170,14 @@ public final class Positions {
         return Optional.of(area);
     }
 
-    private static Optional<String> at(Table table, int row, int column) {
-        return table.rows().get(row).stream()
-                .filter(each -> each.column() == column)
-                .findFirst()
-                .map(Cell::text);
+    /** The lines of a cell. */
+    private static Optional<String> at(List<List<ShownCell>> rows, int row, int column) {
+        for (ShownCell cell : rows.get(row)) {
+            if (cell.column() == column) {
+                return Optional.of(cell.lines());
+            }
+        }
+        return Optional.empty();
     }
 
     private void take(Slot slot, String text, String area) {

@@ -88,7 +88,7 @@ record SlotContent(List<Question> questions, Pattern pattern, boolean hasWords) 
         if (isSearchable(text) && matcher.matches()) {
             for (Question question : questions) {
                 String answer = matcher.group(answers.size() + 1).strip();
-                boolean prompt = Label.oneLine(answer).equals(Label.oneLine(question.prompt()));
+                boolean prompt = Spacing.oneLine(answer).equals(Spacing.oneLine(question.prompt()));
                 answers.add(prompt ? "" : answer);
             }
         }
