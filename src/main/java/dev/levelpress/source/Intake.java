@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -25,14 +27,17 @@ import java.util.function.Function;
 /** Takes files in, whatever they come from, within the limits, and makes pages of those that are pages. */
 final class Intake implements AutoCloseable {
 
-    /** Files whose content is in memory before they are taken apart together. */
+    /** Files that are taken apart together, while the next ones are read. */
     private static final int AT_ONCE = 128;
+
+    private static final int MOST_BATCHES = 2;
 
     private final Limits limits;
     private final ProblemReport problems;
     private final PageCache cache;
     private final PageWorkers workers;
     private final List<Taken> taken = new ArrayList<>();
+    private final Deque<Batch> batches = new ArrayDeque<>();
     private final MessageDigest digest = sha256();
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> others = new HashSet<>();
@@ -73,7 +78,8 @@ final class Intake implements AutoCloseable {
         } else {
             take(path, opening);
             if (taken.size() >= AT_ONCE) {
-                readTaken();
+                startTaken();
+                finish(MOST_BATCHES);
             }
         }
     }
@@ -81,7 +87,8 @@ final class Intake implements AutoCloseable {
     /** Takes the only file, so that whatever is wrong with it is of interest. */
     void offerOnly(String path, Opening opening) {
         take(path, opening);
-        readTaken();
+        startTaken();
+        finish(0);
         pages.stream()
                 .flatMap(page -> page.remarks().stream())
                 .filter(remark -> remark.severity() == Severity.ERROR)
@@ -140,22 +147,45 @@ final class Intake implements AutoCloseable {
         });
     }
 
-    /** Takes apart what was not before, and keeps all in its order. */
-    private void readTaken() {
+    /**
+     * Files that are being taken apart.
+     *
+     * @param parsed those that were before
+     * @param changed the others, which the workers have
+     */
+    private record Batch(
+            List<Taken> files, Map<Taken, PageReader.Parsed> parsed, List<Taken> changed, PageWorkers.Batch working) {}
+
+    /** Begins to take apart what was not before. */
+    private void startTaken() {
         List<Taken> changed = new ArrayList<>();
         Map<Taken, PageReader.Parsed> parsed = new IdentityHashMap<>();
         for (Taken file : taken) {
             Optional<PageReader.Parsed> before = cache.get(file.key());
             before.ifPresentOrElse(page -> parsed.put(file, page), () -> changed.add(file));
         }
-        List<Optional<PageReader.Parsed>> read = workers.read(changed.stream()
+        PageWorkers.Batch working = workers.start(changed.stream()
                 .map(file -> new PageWorkers.Job(file.path(), file.content(), file.report()))
                 .toList());
-        for (int at = 0; at < changed.size(); at++) {
-            Taken file = changed.get(at);
+        batches.add(new Batch(List.copyOf(taken), parsed, changed, working));
+        taken.clear();
+    }
+
+    /** Waits until at most so many batches are left, and keeps the others in their order. */
+    private void finish(int left) {
+        while (batches.size() > left) {
+            finish(batches.remove());
+        }
+    }
+
+    private void finish(Batch batch) {
+        List<Optional<PageReader.Parsed>> read = batch.working().finished();
+        Map<Taken, PageReader.Parsed> parsed = batch.parsed();
+        for (int at = 0; at < batch.changed().size(); at++) {
+            Taken file = batch.changed().get(at);
             read.get(at).ifPresent(page -> parsed.put(file, page));
         }
-        for (Taken file : taken) {
+        for (Taken file : batch.files()) {
             PageReader.Parsed page = parsed.get(file);
             if (page != null) {
                 cache.put(file.key(), page, file.content().length);
@@ -164,7 +194,6 @@ final class Intake implements AutoCloseable {
             }
             skip(file.report());
         }
-        taken.clear();
     }
 
     private void keep(Page page) {
@@ -219,7 +248,8 @@ final class Intake implements AutoCloseable {
     }
 
     Source source(String name, Function<String, Revision> revision) {
-        readTaken();
+        startTaken();
+        finish(0);
         String twelve = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
         List<Skipped> byPath =
                 skipped.stream().sorted(Comparator.comparing(Skipped::where)).toList();

@@ -17,36 +17,48 @@ final class PageWorkers implements AutoCloseable {
     /** More would wait for each other's memory rather than work. */
     private static final int MOST = 4;
 
-    private final List<Deadline> deadlines = new ArrayList<>();
-    private final ExecutorService workers;
+    /** Each with the deadline of its work. */
+    private record Worker(ExecutorService thread, Deadline deadline) {}
+
+    private final List<Worker> workers = new ArrayList<>();
 
     PageWorkers(Duration pageTime) {
         int number = Math.min(MOST, Runtime.getRuntime().availableProcessors());
         for (int worker = 0; worker < number; worker++) {
-            deadlines.add(new Deadline(pageTime));
+            ExecutorService thread = Executors.newSingleThreadExecutor(
+                    work -> Thread.ofPlatform().daemon().name("pages").unstarted(work));
+            workers.add(new Worker(thread, new Deadline(pageTime)));
         }
-        workers = Executors.newFixedThreadPool(
-                number, work -> Thread.ofPlatform().daemon().name("pages").unstarted(work));
     }
 
     /** @param report of what is wrong with it as a whole: too slow, too deep */
     record Job(String path, byte[] content, ProblemReport report) {}
 
-    /** In the order of the jobs; empty for what is late or too deep. */
-    List<Optional<PageReader.Parsed>> read(List<Job> jobs) {
+    /** Jobs that are being worked on. */
+    record Batch(List<Future<?>> running, List<Optional<PageReader.Parsed>> pages) {
+
+        /** In the order of the jobs, when all are done; empty for what is late or too deep. */
+        List<Optional<PageReader.Parsed>> finished() {
+            running.forEach(PageWorkers::await);
+            return pages;
+        }
+    }
+
+    /** Begins with these jobs, after those of the batches before. */
+    Batch start(List<Job> jobs) {
         List<Future<?>> running = new ArrayList<>();
         List<Optional<PageReader.Parsed>> pages = new ArrayList<>();
         jobs.forEach(job -> pages.add(Optional.empty()));
-        for (int worker = 0; worker < deadlines.size(); worker++) {
-            int first = worker;
-            running.add(workers.submit(() -> {
-                for (int at = first; at < jobs.size(); at += deadlines.size()) {
-                    pages.set(at, read(jobs.get(at), deadlines.get(first)));
+        for (int first = 0; first < Math.min(workers.size(), jobs.size()); first++) {
+            Worker worker = workers.get(first);
+            int start = first;
+            running.add(worker.thread().submit(() -> {
+                for (int at = start; at < jobs.size(); at += workers.size()) {
+                    pages.set(at, read(jobs.get(at), worker.deadline()));
                 }
             }));
         }
-        running.forEach(PageWorkers::await);
-        return pages;
+        return new Batch(running, pages);
     }
 
     private static Optional<PageReader.Parsed> read(Job job, Deadline deadline) {
@@ -66,7 +78,9 @@ final class PageWorkers implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
-        deadlines.forEach(Deadline::close);
+        for (Worker worker : workers) {
+            worker.thread().shutdownNow();
+            worker.deadline().close();
+        }
     }
 }
