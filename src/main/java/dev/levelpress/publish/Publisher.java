@@ -77,7 +77,7 @@ public final class Publisher {
     public Reading read(Path source) throws IOException {
         ProblemReport problems = new ProblemReport();
         Source opened = Sources.open(source, settings.limits(), problems, remembered.pages());
-        Import imported = Readers.read(opened, problems, remembered.fruitless());
+        Import imported = Readers.read(opened, problems, remembered.recollection());
         PrintChecks.check(imported.framework(), problems);
         return new Reading(imported.framework(), problems.all(), imported.report());
     }

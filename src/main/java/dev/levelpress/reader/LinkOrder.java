@@ -31,10 +31,11 @@ final class LinkOrder {
 
     private static Stream<Led> led(Page page, Site site) {
         List<Led> leading = new ArrayList<>(page.links().size());
-        for (int position = 0; position < page.links().size(); position++) {
-            Page.Link link = page.links().get(position);
-            Arrow arrow = new Arrow(page, position, link.line(), Site.fragment(link.target()));
-            site.page(page, link.target()).ifPresent(target -> leading.add(new Led(target, arrow)));
+        List<Site.Address> addresses = site.links(page);
+        for (int position = 0; position < addresses.size(); position++) {
+            Site.Address address = addresses.get(position);
+            Arrow arrow = new Arrow(page, position, page.links().get(position).line(), address.fragment());
+            site.page(page, address).ifPresent(target -> leading.add(new Led(target, arrow)));
         }
         return leading.stream();
     }

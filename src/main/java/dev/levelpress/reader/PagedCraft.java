@@ -32,14 +32,14 @@ final class PagedCraft {
     /** Its levels when every area has a heading; two readers ask. */
     synchronized List<WrittenLevel> headed() {
         if (headed == null) {
-            headed = new HeadingAreas(pages.configuration()).levels(group.places());
+            headed = pages.levels(new HeadingAreas(pages.configuration()), group.places());
         }
         return headed;
     }
 
     /** The craft in that style; empty when fewer than two pages are levels of it. */
     Optional<WrittenCraft> read(Layout layout, AreaStyle style) {
-        return of(layout, style.levels(group.places()));
+        return of(layout, pages.levels(style, group.places()));
     }
 
     /** The craft with these levels; empty when there are fewer than two. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The pages of a source, and how they lead to one another. Safe for use by several threads. */
 final class Pages {
@@ -17,23 +16,20 @@ final class Pages {
     private final LinkOrder links;
     private final Configuration configuration;
     private final Map<String, Page> indexes = new HashMap<>();
-    private final Fruitless fruitless;
+    private final Recollection recollection;
     private final List<PagedCraft> pagedCrafts;
-    private final Map<Page, List<PlaceGroup>> headingGroups;
 
     /** Those that the configuration does not exclude. */
-    Pages(Source source, Configuration configuration, Fruitless fruitless) {
+    Pages(Source source, Configuration configuration, Recollection recollection) {
         this.source =
                 source.with(source.pages().stream().filter(configuration::reads).toList());
         this.configuration = configuration;
-        this.fruitless = fruitless;
-        fruitless.under(source.settings());
-        this.site = new Site(source);
+        this.recollection = recollection;
+        recollection.begin(source.settings(), source.configuration());
+        this.site = new Site(source, recollection);
         this.links = new LinkOrder(all(), site);
         all().stream().filter(PlaceGroup::isIndex).forEach(page -> indexes.putIfAbsent(page.folder(), page));
         this.pagedCrafts = PagedCraft.all(PlaceGroup.ofPages(this), this);
-        this.headingGroups = all().parallelStream()
-                .collect(Collectors.toConcurrentMap(page -> page, PlaceGroup::ofHeadings, (one, same) -> one));
     }
 
     Source source() {
@@ -59,7 +55,7 @@ final class Pages {
 
     /** Headings of a page beside one another. */
     List<PlaceGroup> headingGroups(Page page) {
-        return headingGroups.getOrDefault(page, List.of());
+        return recollection.of(page).headings();
     }
 
     /**
@@ -69,8 +65,13 @@ final class Pages {
      */
     <T> List<T> each(FrameworkReader reader, Function<Page, List<T>> look) {
         return all().parallelStream()
-                .flatMap(page -> fruitless.unless(reader, page, () -> look.apply(page)).stream())
+                .flatMap(page -> recollection.of(page).unlessFruitless(reader, () -> look.apply(page)).stream())
                 .toList();
+    }
+
+    /** The levels that whole pages are in that style. */
+    List<WrittenLevel> levels(AreaStyle style, List<Place> places) {
+        return recollection.levels(style, places, () -> style.levels(places));
     }
 
     /** The index page of a folder, which has {@code /} at its end. */

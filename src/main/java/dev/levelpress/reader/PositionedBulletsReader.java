@@ -23,20 +23,30 @@ final class PositionedBulletsReader implements FrameworkReader {
 
     @Override
     public List<WrittenCraft> crafts(Pages pages) {
-        return pages.all().parallelStream()
-                .flatMap(page -> pages.headingGroups(page).stream())
+        return pages
+                .each(
+                        this,
+                        page -> pages.headingGroups(page).stream()
+                                .filter(PositionedBulletsReader::hasBullets)
+                                .toList())
+                .parallelStream()
                 .flatMap(group -> craft(group, pages).stream())
                 .toList();
     }
 
-    private static Optional<WrittenCraft> craft(PlaceGroup group, Pages pages) {
-        List<List<LeadBullets.Lead>> all = group.places().stream()
+    private static boolean hasBullets(PlaceGroup group) {
+        return usualSize(bullets(group)) >= 2;
+    }
+
+    private static List<List<LeadBullets.Lead>> bullets(PlaceGroup group) {
+        return group.places().stream()
                 .map(place -> LeadBullets.of(place.nodes()))
                 .toList();
+    }
+
+    private static Optional<WrittenCraft> craft(PlaceGroup group, Pages pages) {
+        List<List<LeadBullets.Lead>> all = bullets(group);
         int size = usualSize(all);
-        if (size < 2) {
-            return Optional.empty();
-        }
         List<Integer> fitting = IntStream.range(0, all.size())
                 .filter(at -> all.get(at).size() == size)
                 .boxed()

@@ -34,23 +34,25 @@ public final class Readers {
     private final Configuration configuration;
     private final Pages pages;
 
-    private Readers(Source source, ProblemReport problems, Fruitless fruitless) {
+    private Readers(Source source, ProblemReport problems, Recollection recollection) {
         this.source = source;
         this.problems = problems;
         this.configuration = source.settings()
                 .map(page -> Configuration.of(page, problems::add))
                 .orElse(Configuration.NONE);
-        this.pages = new Pages(source, configuration, fruitless);
+        this.pages = new Pages(source, configuration, recollection);
     }
 
     /** The framework in the pages; without crafts, and with a problem that says why, when none is recognised. */
     public static Import read(Source source, ProblemReport problems) {
-        return read(source, problems, new Fruitless());
+        return read(source, problems, new Recollection());
     }
 
-    /** The same. @param fruitless of what was read before; what is read now is added */
-    public static Import read(Source source, ProblemReport problems, Fruitless fruitless) {
-        return new Readers(source, problems, fruitless).read();
+    /** The same. @param recollection of what was read before; what is read now is added */
+    public static Import read(Source source, ProblemReport problems, Recollection recollection) {
+        Import found = new Readers(source, problems, recollection).read();
+        recollection.end();
+        return found;
     }
 
     private Import read() {

@@ -21,8 +21,10 @@ final class Site {
     private final Map<String, List<Page>> byTitle = new HashMap<>();
     private final Set<String> others = new HashSet<>();
     private final String base;
+    private final Recollection recollection;
 
-    Site(Source source) {
+    Site(Source source, Recollection recollection) {
+        this.recollection = recollection;
         List<Page> pages = source.pages();
         this.base = source.configuration()
                 .flatMap(site -> site.frontMatter().text("baseurl"))
@@ -36,12 +38,37 @@ final class Site {
             permalink(page).ifPresent(permalink -> byAddress.putIfAbsent(normal(permalink), page));
         }
         for (Page page : pages) {
-            byAddress.putIfAbsent(normal(page.path()), page);
-            byAddress.putIfAbsent(normal(path(page)), page);
-            byAddress.putIfAbsent(normal(path(page) + ".html"), page);
+            recollection.of(page).addresses().forEach(address -> byAddress.putIfAbsent(address, page));
         }
         source.others().forEach(other -> others.add(normal(other)));
-        pages.forEach(page -> others.add(normal(page.path())));
+        pages.forEach(page -> others.add(recollection.of(page).addresses().getFirst()));
+    }
+
+    /** The addresses of a page that has no permalink, first that of its file. */
+    static List<String> addresses(Page page) {
+        return List.of(normal(page.path()), normal(path(page)), normal(path(page) + ".html"));
+    }
+
+    /**
+     * Where a link leads to, in two ways: browsers go by the page's address, others by its file.
+     *
+     * @param here whether it stays on its page
+     * @param fragment as {@link Site#fragment} gives it
+     */
+    record Address(boolean here, String byUrl, String byFile, String fragment) {
+
+        static Address of(Page from, String target, String base) {
+            String path = decoded(path(target));
+            String byFile = resolved(from.folder(), path, base);
+            String byUrl =
+                    permalink(from).map(own -> resolved(parent(own), path, base)).orElse(byFile);
+            return new Address(path.isEmpty(), byUrl, byFile, Site.fragment(target));
+        }
+    }
+
+    /** Where the links of a page lead to, in their order. */
+    List<Address> links(Page page) {
+        return recollection.of(page).links(base);
     }
 
     /** Where a link leads: a page, a file that is not one, or nowhere. */
@@ -93,19 +120,23 @@ final class Site {
 
     /** @param target as {@link Page.Link} has it */
     Destination follow(Page from, String target) {
-        String path = decoded(path(target));
-        if (path.isEmpty()) {
-            return new Destination.OnPage(from);
+        Address address = Address.of(from, target, base);
+        Optional<Page> page = page(from, address);
+        if (page.isPresent()) {
+            return new Destination.OnPage(page.get());
         }
-        String byFile = resolved(from.folder(), path);
-        String byUrl = permalink(from).map(own -> resolved(parent(own), path)).orElse(byFile);
-        for (String address : List.of(byUrl, byFile)) {
-            Page page = byAddress.get(address);
-            if (page != null) {
-                return new Destination.OnPage(page);
-            }
+        return others.contains(address.byUrl()) || others.contains(address.byFile())
+                ? new Destination.File()
+                : new Destination.Nowhere();
+    }
+
+    /** The page at an address. */
+    Optional<Page> page(Page from, Address address) {
+        if (address.here()) {
+            return Optional.of(from);
         }
-        return others.contains(byUrl) || others.contains(byFile) ? new Destination.File() : new Destination.Nowhere();
+        Page page = byAddress.get(address.byUrl());
+        return Optional.ofNullable(page == null ? byAddress.get(address.byFile()) : page);
     }
 
     /** The page a link leads to. */
@@ -119,7 +150,7 @@ final class Site {
         return hash < 0 ? "" : decoded(target.substring(hash + 1));
     }
 
-    private String resolved(String folder, String path) {
+    private static String resolved(String folder, String path, String base) {
         String absolute =
                 normal(path.startsWith("/") ? path : folder.endsWith("/") ? folder + path : folder + "/" + path);
         boolean prefixed = !base.isEmpty() && (absolute.equals(base) || absolute.startsWith(base + "/"));

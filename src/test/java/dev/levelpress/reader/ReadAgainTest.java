@@ -7,9 +7,12 @@ import dev.levelpress.source.Limits;
 import dev.levelpress.source.PageCache;
 import dev.levelpress.source.Sources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +28,7 @@ class ReadAgainTest {
     private Path folder;
 
     private final PageCache pages = new PageCache();
-    private final Fruitless fruitless = new Fruitless();
+    private final Recollection recollection = new Recollection();
 
     @BeforeEach
     void nothingYet() throws IOException {
@@ -53,9 +56,56 @@ class ReadAgainTest {
         assertEquals(List.of(), crafts());
     }
 
+    /** In all layouts at once, whatever is changed. */
+    @Test
+    void readingAgainGivesWhatReadingForTheFirstTimeGives() throws IOException {
+        copy(Path.of("samples/layouts"));
+        copy(Path.of("samples/meridian"));
+        assertSameAsFresh();
+        List<Path> files = files();
+        Random dice = new Random(3);
+        for (int change = 0; change < 40; change++) {
+            Path file = files.get(dice.nextInt(files.size()));
+            String text = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "# New\n";
+            switch (change % 5) {
+                case 0 -> Files.writeString(file, text + "\n\nMore.\n", StandardCharsets.ISO_8859_1);
+                case 1 -> Files.writeString(file, text.replaceFirst("\n# ", "\n# Other "), StandardCharsets.ISO_8859_1);
+                case 2 -> Files.deleteIfExists(file);
+                case 3 -> Files.writeString(file.resolveSibling("z" + file.getFileName()), text, StandardCharsets.ISO_8859_1);
+                default -> write("levelpress.yml", change % 2 == 0 ? "exclude: [people-partnering]\n" : "language: de\n");
+            }
+            assertSameAsFresh();
+        }
+    }
+
+    private void assertSameAsFresh() throws IOException {
+        ProblemReport first = new ProblemReport();
+        ProblemReport again = new ProblemReport();
+        Import fresh = Readers.read(Sources.open(folder, Limits.defaults(), first, new PageCache()), first);
+        Import known = Readers.read(Sources.open(folder, Limits.defaults(), again, pages), again, recollection);
+        assertEquals(fresh, known);
+        assertEquals(first.all(), again.all());
+    }
+
+    private void copy(Path samples) throws IOException {
+        try (Stream<Path> all = Files.walk(samples)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(samples.relativize(each).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(each, to);
+            }
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(each -> each.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
     private List<String> crafts() throws IOException {
         ProblemReport problems = new ProblemReport();
-        return Readers.read(Sources.open(folder, Limits.defaults(), problems, pages), problems, fruitless)
+        return Readers.read(Sources.open(folder, Limits.defaults(), problems, pages), problems, recollection)
                 .framework()
                 .crafts()
                 .stream()
