@@ -224,15 +224,16 @@ final class Leftovers {
 
     /** Letters alone, in lower case: numbers and marks of lists, emphasis and breaks are written in many ways. */
     private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+        char[] letters = new char[text.length()];
+        int length = 0;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             if (character >= 'a' && character <= 'z') {
-                letters.append(character);
+                letters[length++] = character;
             } else if (Character.isLetter(character) || Character.isSurrogate(character)) {
-                letters.append(Character.toLowerCase(character));
+                letters[length++] = Character.toLowerCase(character);
             }
         }
-        return letters.toString();
+        return new String(letters, 0, length);
     }
 }

@@ -60,8 +60,9 @@ final class Site {
         static Address of(Page from, String target, String base) {
             String path = decoded(path(target));
             String byFile = resolved(from.folder(), path, base);
-            String byUrl =
-                    permalink(from).map(own -> resolved(parent(own), path, base)).orElse(byFile);
+            String byUrl = permalink(from)
+                    .map(own -> resolved(parent(own), path, base))
+                    .orElse(byFile);
             return new Address(path.isEmpty(), byUrl, byFile, Site.fragment(target));
         }
     }

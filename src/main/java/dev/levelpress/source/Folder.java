@@ -9,8 +9,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the files of a folder: links are followed only inside it, and what tools keep there is passed over. */
@@ -23,7 +26,10 @@ final class Folder {
     private final Limits limits;
     private final Intake intake;
     private final ProblemReport problems;
-    private final List<String> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /** @param stamp empty for a link, whose target may change without it */
+    private record Found(String path, Optional<Stamp> stamp) {}
 
     private Folder(Path root, Limits limits, Intake intake, ProblemReport problems) {
         this.root = root;
@@ -37,8 +43,9 @@ final class Folder {
         Folder walk = new Folder(root, limits, intake, problems);
         walk.list(root, 0);
         walk.found.stream()
-                .sorted()
-                .forEach(path -> intake.offer(path, () -> Files.newInputStream(root.resolve(path))));
+                .sorted(Comparator.comparing(Found::path))
+                .forEach(file ->
+                        intake.offer(file.path(), file.stamp(), () -> Files.newInputStream(root.resolve(file.path()))));
     }
 
     /** True for hidden names and for what tools keep beside the pages. */
@@ -76,18 +83,28 @@ final class Folder {
             intake.passOver(path(entry), whyPassedOver(name));
             return;
         }
-        if (Files.isSymbolicLink(entry) && !leadsInside(entry)) {
-            problems.add(new Problem.OutsideSource(
-                    Location.of(path(entry)), Files.readSymbolicLink(entry).toString()));
-        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes file = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (file.isSymbolicLink()) {
+            link(entry);
+        } else if (file.isDirectory()) {
             if (depth >= MAX_DEPTH) {
                 problems.add(new Problem.TooLarge(Location.of(path(entry)), "the depth of folders", MAX_DEPTH + ""));
             } else {
                 list(entry, depth + 1);
             }
+        } else if (file.isRegularFile()) {
+            // Not a pipe or device.
+            found.add(new Found(path(entry), Optional.of(Stamp.of(file))));
+        }
+    }
+
+    /** A link to a folder is passed over: its files are found where they are. */
+    private void link(Path entry) throws IOException {
+        if (!leadsInside(entry)) {
+            problems.add(new Problem.OutsideSource(
+                    Location.of(path(entry)), Files.readSymbolicLink(entry).toString()));
         } else if (Files.isRegularFile(entry)) {
-            // Neither a pipe or device, nor a link to a folder, whose files are found where they are.
-            found.add(path(entry));
+            found.add(new Found(path(entry), Optional.empty()));
         }
     }
 

@@ -31,6 +31,7 @@ final class Intake implements AutoCloseable {
     private static final int AT_ONCE = 128;
 
     private static final int MOST_BATCHES = 2;
+    private static final byte[] NOT_READ = {};
 
     private final Limits limits;
     private final ProblemReport problems;
@@ -73,10 +74,15 @@ final class Intake implements AutoCloseable {
 
     /** Takes one file; files come in the order of their paths, so that the same files have the same digest. */
     void offer(String path, Opening opening) {
+        offer(path, Optional.empty(), opening);
+    }
+
+    /** @param stamp by which it is known again without being opened */
+    void offer(String path, Optional<Stamp> stamp, Opening opening) {
         if (!Page.Form.knows(path)) {
             others.add(path);
         } else {
-            take(path, opening);
+            take(path, stamp, opening);
             if (taken.size() >= AT_ONCE) {
                 startTaken();
                 finish(MOST_BATCHES);
@@ -86,7 +92,7 @@ final class Intake implements AutoCloseable {
 
     /** Takes the only file, so that whatever is wrong with it is of interest. */
     void offerOnly(String path, Opening opening) {
-        take(path, opening);
+        take(path, Optional.empty(), opening);
         startTaken();
         finish(0);
         pages.stream()
@@ -106,16 +112,17 @@ final class Intake implements AutoCloseable {
     }
 
     /**
-     * A file whose content is there, not yet taken apart.
+     * A file that is to be taken apart.
      *
+     * @param content not there when what was made of it is known
      * @param report of the author's files that of the source; else its own, as a reason why it is skipped
      */
-    private record Taken(String path, byte[] content, String key, ProblemReport report) {}
+    private record Taken(String path, byte[] content, PageCache.Known known, ProblemReport report) {}
 
-    private void take(String path, Opening opening) {
+    private void take(String path, Optional<Stamp> stamp, Opening opening) {
         ProblemReport report = isTheAuthors(path) ? problems : new ProblemReport();
         int before = taken.size();
-        take(path, opening, report);
+        take(path, stamp, opening, report);
         if (taken.size() == before) {
             skip(report);
         }
@@ -127,7 +134,7 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    private void take(String path, Opening opening, ProblemReport report) {
+    private void take(String path, Optional<Stamp> stamp, Opening opening, ProblemReport report) {
         if (full) {
             passOver(path, "comes after the limits of the source were reached");
             return;
@@ -138,13 +145,26 @@ final class Intake implements AutoCloseable {
             report.add(new Problem.TooManyFiles(Location.of(path), limits.files()));
             return;
         }
-        bytes(path, opening, report).ifPresent(content -> {
-            byte[] own = sha256().digest(content);
-            digest(path, own);
-            markdownFiles += markdown ? 1 : 0;
-            dataFiles += markdown ? 0 : 1;
-            taken.add(new Taken(path, content, PageCache.key(path, own), report));
-        });
+        Optional<PageCache.Known> known = stamp.flatMap(each -> cache.known(path, each));
+        if (known.isPresent()) {
+            if (fits(path, known.get().length(), report)) {
+                take(new Taken(path, NOT_READ, known.get(), report));
+            }
+        } else {
+            bytes(path, opening, report).ifPresent(content -> {
+                PageCache.Known read = cache.read(path, sha256().digest(content), content.length);
+                stamp.filter(Stamp::isSettled).ifPresent(each -> cache.stamp(path, each, read));
+                take(new Taken(path, content, read, report));
+            });
+        }
+    }
+
+    private void take(Taken file) {
+        boolean markdown = Page.Form.of(file.path()) == Page.Form.MARKDOWN;
+        markdownFiles += markdown ? 1 : 0;
+        dataFiles += markdown ? 0 : 1;
+        digest(file.path(), file.known().digest());
+        taken.add(file);
     }
 
     /**
@@ -161,8 +181,7 @@ final class Intake implements AutoCloseable {
         List<Taken> changed = new ArrayList<>();
         Map<Taken, PageReader.Parsed> parsed = new IdentityHashMap<>();
         for (Taken file : taken) {
-            Optional<PageReader.Parsed> before = cache.get(file.key());
-            before.ifPresentOrElse(page -> parsed.put(file, page), () -> changed.add(file));
+            file.known().parsed().ifPresentOrElse(page -> parsed.put(file, page), () -> changed.add(file));
         }
         PageWorkers.Batch working = workers.start(changed.stream()
                 .map(file -> new PageWorkers.Job(file.path(), file.content(), file.report()))
@@ -188,7 +207,7 @@ final class Intake implements AutoCloseable {
         for (Taken file : batch.files()) {
             PageReader.Parsed page = parsed.get(file);
             if (page != null) {
-                cache.put(file.key(), page, file.content().length);
+                cache.put(file.path(), file.known(), page);
                 page.errors().forEach(file.report()::add);
                 keep(page.page());
             }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -56,6 +58,29 @@ class ReadAgainTest {
         assertEquals(List.of(), crafts());
     }
 
+    @Test
+    void aChangeOfTheSameLengthInTheSameMomentIsSeen() throws IOException {
+        write("baker.md", LADDER.formatted(LEVELS));
+        assertEquals(List.of("Baker [junior-baker, senior-baker]"), crafts());
+        write("baker.md", LADDER.formatted(LEVELS.replace("Senior", "Mature")));
+        assertEquals(List.of("Baker [junior-baker, mature-baker]"), crafts());
+    }
+
+    @Test
+    void aFileThatWasLeftAloneIsNotOpenedAgain() throws IOException {
+        write("baker.md", LADDER.formatted(LEVELS));
+        Path file = folder.resolve("baker.md");
+        FileTime longAgo = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(file, longAgo);
+        assertEquals(List.of("Baker [junior-baker, senior-baker]"), crafts());
+        // As no program leaves it, so that opening it would show.
+        write("baker.md", LADDER.formatted(LEVELS.replace("Senior", "Mature")));
+        Files.setLastModifiedTime(file, longAgo);
+        assertEquals(List.of("Baker [junior-baker, senior-baker]"), crafts());
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-02T00:00:00Z")));
+        assertEquals(List.of("Baker [junior-baker, mature-baker]"), crafts());
+    }
+
     /** In all layouts at once, whatever is changed. */
     @Test
     void readingAgainGivesWhatReadingForTheFirstTimeGives() throws IOException {
@@ -71,8 +96,10 @@ class ReadAgainTest {
                 case 0 -> Files.writeString(file, text + "\n\nMore.\n", StandardCharsets.ISO_8859_1);
                 case 1 -> Files.writeString(file, text.replaceFirst("\n# ", "\n# Other "), StandardCharsets.ISO_8859_1);
                 case 2 -> Files.deleteIfExists(file);
-                case 3 -> Files.writeString(file.resolveSibling("z" + file.getFileName()), text, StandardCharsets.ISO_8859_1);
-                default -> write("levelpress.yml", change % 2 == 0 ? "exclude: [people-partnering]\n" : "language: de\n");
+                case 3 ->
+                    Files.writeString(file.resolveSibling("z" + file.getFileName()), text, StandardCharsets.ISO_8859_1);
+                default ->
+                    write("levelpress.yml", change % 2 == 0 ? "exclude: [people-partnering]\n" : "language: de\n");
             }
             assertSameAsFresh();
         }
