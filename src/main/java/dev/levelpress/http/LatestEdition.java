@@ -61,9 +61,11 @@ final class LatestEdition implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 long start = System.nanoTime();
-                look();
+                String now = Fingerprint.of(watched);
+                long looking = System.nanoTime() - start;
+                seen(now);
                 // Large sources on slow disks: looking takes a tenth of the time at most.
-                Thread.sleep(Math.max(POLL.toMillis(), (System.nanoTime() - start) / 100_000));
+                Thread.sleep(Math.max(POLL.toMillis(), looking / 100_000));
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
@@ -71,8 +73,7 @@ final class LatestEdition implements AutoCloseable {
     }
 
     /** Reads when the source has changed and come to rest: editors and git write several files one after the other. */
-    private void look() {
-        String now = Fingerprint.of(watched);
+    private void seen(String now) {
         unsettled = now.equals(seen) ? 0 : unsettled + 1;
         seen = now;
         if (!now.equals(read) && (unsettled == 0 || unsettled > MOST_UNSETTLED)) {

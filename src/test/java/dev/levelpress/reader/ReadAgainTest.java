@@ -89,7 +89,7 @@ class ReadAgainTest {
         assertSameAsFresh();
         List<Path> files = files();
         Random dice = new Random(3);
-        for (int change = 0; change < 40; change++) {
+        for (int change = 0; change < 15; change++) {
             Path file = files.get(dice.nextInt(files.size()));
             String text = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "# New\n";
             switch (change % 5) {

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** PDFs made to do harm, or damaged: each is refused with a sentence, or read as far as it goes, at once. */
+@Isolated("measures time")
 class HostilePdfTest {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(2);

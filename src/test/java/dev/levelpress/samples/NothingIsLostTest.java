@@ -127,6 +127,7 @@ class NothingIsLostTest {
     private static Stream<DynamicTest> everythingInTheModelIsInEveryDocument(Path folder) throws IOException {
         Framework framework = Sample.PUBLISHER.read(folder).framework();
         return requests(framework, List.of(Kind.values()), List.of(Format.values())).stream()
+                .filter(request -> !isForm(request) || isFirst(request, framework))
                 .map(request -> dynamicTest(request.path(), () -> {
                     byte[] bytes = Sample.PUBLISHER.publish(framework, request).bytes();
                     String text = DocumentText.of(request.format(), bytes);
@@ -139,6 +140,16 @@ class NothingIsLostTest {
                             .toList();
                     Pieces.assertInOrder(pieces, text, request.path());
                 }));
+    }
+
+    /** Poppler takes some seconds to read the structure of one; that of the first level of each craft has to do. */
+    private static boolean isForm(Request request) {
+        return request.kind() == Kind.REVIEW && request.format() == Format.PDF;
+    }
+
+    private static boolean isFirst(Request request, Framework framework) {
+        Craft craft = framework.craft(request.craft()).orElseThrow();
+        return craft.levels().getFirst().id().equals(request.level());
     }
 
     private static List<Request> requests(Framework framework, List<Kind> kinds, List<Format> formats) {

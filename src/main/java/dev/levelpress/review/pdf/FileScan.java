@@ -14,7 +14,7 @@ final class FileScan {
     private static final int MOST_OBJECTS = 200_000;
 
     /** Reading a sound file takes each byte about once. */
-    private static final int MOST_LOOKS_AT_A_BYTE = 4;
+    private static final int MOST_LOOKS_AT_A_BYTE = 2;
 
     private static final int LONGEST_NUMBER = 10;
     private static final String OBJECT = "obj";

@@ -21,8 +21,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Pages can neither reach out nor exhaust the machine. */
+@Isolated("looks at what is printed")
 class PdfSafetyTest {
 
     private final PdfOutput output = new PdfOutput();
