@@ -13,6 +13,7 @@ import dev.levelpress.review.people.PeopleList.Reviewee;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -43,14 +44,36 @@ record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
         return new PlannedForms(all, new ConcurrentLinkedQueue<>(), new HashSet<>());
     }
 
+    /**
+     * Makes the first form of each format, in memory, so that nothing is written when a template cannot be used.
+     *
+     * @throws dev.levelpress.template.TemplateProblems when one cannot
+     */
+    void tryTemplates(PersonalReviews reviews) {
+        Set<Format> tried = EnumSet.noneOf(Format.class);
+        for (Form form : all) {
+            if (tried.add(form.format())) {
+                try {
+                    made(form, reviews);
+                } catch (UnprintablePage e) {
+                    // Of this one form: it is told when its turn comes.
+                    continue;
+                }
+            }
+        }
+    }
+
+    private static byte[] made(Form form, PersonalReviews reviews) {
+        Reviewee reviewee = form.reviewee();
+        return reviews.of(reviewee.person(), reviewee.craft(), reviewee.level(), form.format());
+    }
+
     /** @return a sentence for each form that was not made */
     List<String> write(PersonalReviews reviews, OutputFolder output, Progress progress, int threads)
             throws IOException {
         Crew.run(all, threads, form -> {
-            Reviewee reviewee = form.reviewee();
             try {
-                byte[] bytes = reviews.of(reviewee.person(), reviewee.craft(), reviewee.level(), form.format());
-                output.write(form.path(), bytes);
+                output.write(form.path(), made(form, reviews));
                 progress.done(form.path());
             } catch (UnprintablePage e) {
                 unmade(form, e);

@@ -4,6 +4,7 @@ import dev.levelpress.document.Format;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.output.xlsx.ReviewIndex;
 import dev.levelpress.problem.Severity;
+import dev.levelpress.publish.PersonalReviews;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.ReviewNames;
@@ -144,11 +145,13 @@ final class ReviewsCommand implements Callable<Integer> {
 
     private int write(Publisher publisher, Framework framework, PeopleList list, PlannedForms forms)
             throws IOException {
+        PersonalReviews reviews = publisher.personal(framework, period);
+        forms.tryTemplates(reviews);
         Path folder = out == null ? Path.of("") : out;
         OutputFolder output = new OutputFolder(folder);
         List<String> failed;
         try (Progress progress = Progress.of(terminal, forms.all().size())) {
-            failed = forms.write(publisher.personal(framework, period), output, progress, threads());
+            failed = forms.write(reviews, output, progress, threads());
         }
         failed.forEach(line -> terminal.err().println("error: " + line));
         output.write("index.xlsx", ReviewIndex.write(forms.entries(), skipped(list)));

@@ -66,6 +66,20 @@ class ReviewsCommandTest {
     }
 
     @Test
+    void aTemplateThatCannotBeUsedIsToldBeforeTheFirstFormIsWritten() throws IOException {
+        String list = "Name,Id,Level,Form\nAda,1,Level 1,docx\nBo,2,Level 2,html\nCy,3,Level 1,docx\n";
+        for (String template : List.of("review.docx", "form.ftl")) {
+            Path own = folder.resolve("own " + template);
+            Run.of("templates", "--export", own.toString());
+            Files.writeString(own.resolve(template), "<#if>");
+            Run run = reviews(list, "--templates", own.toString(), "--jobs", "1", "--partial");
+            assertEquals(1, run.code(), run.err());
+            assertTrue(run.err().contains(own.resolve(template).toString()), run.err());
+            assertFalse(Files.exists(folder.resolve("out")), template);
+        }
+    }
+
+    @Test
     void partialMakesTheOthersAndTheIndexSaysWhichAreMissing() throws IOException {
         Run run = reviews(HEAD + "Ada,1,,Level 1,Grace,\nBo,2,,Level 9,Grace,\n", "--partial");
         assertEquals(1, run.code());
