@@ -989,6 +989,19 @@ public sealed interface Problem {
         }
     }
 
+    /** @param level craft and level */
+    record LevelFromTitle(Location where, String level) implements Warning {
+        @Override
+        public String message() {
+            return "does not say what it was made for; by its title it is about " + level;
+        }
+
+        @Override
+        public String remedy() {
+            return "see that it is, and that the expectations in it are today's";
+        }
+    }
+
     record OlderFramework(Location where, String version, String today) implements Error {
         @Override
         public String message() {

@@ -57,6 +57,8 @@ final class FormChecks {
             Optional<Review> today = known.today(origin);
             if (today.isEmpty()) {
                 problems.add(new Problem.FormOfUnknownLevel(where, origin.craft() + "/" + origin.level()));
+            } else if (origin.content().isEmpty()) {
+                problems.add(new Problem.LevelFromTitle(where, origin.craft() + "/" + origin.level()));
             } else if (!origin.content().equals(today.get().content())) {
                 problems.add(new Problem.OlderFramework(
                         where, origin.version(), today.get().masthead().version()));

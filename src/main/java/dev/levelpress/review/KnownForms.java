@@ -6,9 +6,13 @@ import dev.levelpress.document.Kind;
 import dev.levelpress.document.Origin;
 import dev.levelpress.document.Questionnaire;
 import dev.levelpress.document.Review;
+import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
+import dev.levelpress.framework.Level;
 import dev.levelpress.review.word.BlankForm;
+import dev.levelpress.review.word.Spacing;
 import dev.levelpress.template.word.WordTemplates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +60,25 @@ public final class KnownForms {
         return framework.flatMap(each -> each.craft(origin.craft())
                 .flatMap(craft -> craft.level(origin.level())
                         .map(level -> (Review) documents.document(Kind.REVIEW, each, craft, level))));
+    }
+
+    /**
+     * What a form is about by the words at its head; empty when they are those of no level, or of several.
+     *
+     * @param head its first lines, with single spaces
+     */
+    Optional<Origin> titled(List<String> head) {
+        List<Origin> found = new ArrayList<>();
+        for (Craft craft : framework.map(Framework::crafts).orElse(List.of())) {
+            if (head.stream().anyMatch(line -> line.contains(Spacing.oneLine(craft.name())))) {
+                for (Level level : craft.levels()) {
+                    if (head.contains(Spacing.oneLine(level.title()))) {
+                        found.add(Origin.of(Map.of("craft", craft.id(), "level", level.id())));
+                    }
+                }
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The areas of the level as it is today; none when there is no such level. */

@@ -23,6 +23,8 @@ final class WordForms implements FormReader {
 
     private static final Pattern MARK = Pattern.compile("\\s*(?:- |\\d+\\. )");
 
+    private static final int HEAD = 20;
+
     private final KnownForms known;
 
     WordForms(KnownForms known) {
@@ -72,10 +74,22 @@ final class WordForms implements FormReader {
         return Spacing.none(mark.lookingAt() ? text.substring(mark.end()) : text);
     }
 
-    private static Origin origin(FilledDocument document) {
+    private Origin origin(FilledDocument document) {
         Map<String, String> said = document.data().origin().isEmpty()
                 ? document.properties()
                 : document.data().origin();
-        return Origin.of(said);
+        Origin origin = Origin.of(said);
+        return origin.level().isEmpty() ? known.titled(head(document)).orElse(origin) : origin;
+    }
+
+    /** Titles stand in the first lines, whatever the template. */
+    private static List<String> head(FilledDocument document) {
+        return document.body()
+                .text()
+                .lines()
+                .map(Spacing::oneLine)
+                .filter(line -> !line.isEmpty())
+                .limit(HEAD)
+                .toList();
     }
 }

@@ -1,12 +1,10 @@
 package dev.levelpress.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,28 +22,18 @@ class SmallMemoryTest {
     @Test
     void sixtyLevelsInEveryFormatNeed128MegabytesOfHeap() throws IOException, InterruptedException {
         Path source = sixtyLevels();
-        Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.levelpress.cli.Main",
-                        "render",
-                        source.toString(),
-                        "--formats",
-                        "pdf,docx,xlsx,html,md,json",
-                        "--jobs",
-                        "2",
-                        "--out",
-                        folder.resolve("out").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "still running");
-        assertEquals(0, process.exitValue(), Files.readString(log));
+        ChildJvm run = ChildJvm.run(
+                128,
+                folder,
+                "render",
+                source.toString(),
+                "--formats",
+                "pdf,docx,xlsx,html,md,json",
+                "--jobs",
+                "2",
+                "--out",
+                folder.resolve("out").toString());
+        assertEquals(0, run.code(), run.printed());
         try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
             assertEquals(60 * 9, files.filter(Files::isRegularFile).count());
         }

@@ -85,6 +85,20 @@ class WordFormsTest {
     }
 
     @Test
+    void whatNoPropertySaysTheTitleDoes() {
+        WordFile asGoogleDocsGivesIt = filled.copy().flattened().withoutData().withoutProperties();
+        FilledForm back = read(Meridian.known(), asGoogleDocsGivesIt.bytes());
+        assertEquals(filled.answers(), Filled.values(back));
+        assertEquals("data-science", back.origin().craft());
+        assertEquals("level-5", back.origin().level());
+        Collector collector = new Collector(Meridian.known(), Optional.empty());
+        collector.add("ann.docx", asGoogleDocsGivesIt.bytes());
+        assertEquals(
+                List.of("does not say what it was made for; by its title it is about data-science/level-5"),
+                collector.collected().problems().stream().map(Problem::message).toList());
+    }
+
+    @Test
     void textBesideAControlIsShown() {
         WordFile file = filled.copy().withTextAfter("/review[1]/goal1[1]", " and more");
         assertEquals(
