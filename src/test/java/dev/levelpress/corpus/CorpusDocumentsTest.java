@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.levelpress.Needed;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
-import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
 import dev.levelpress.output.docx.WordChecks;
@@ -16,10 +15,11 @@ import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * validator needs a second for each: it sees the longest level of each framework, and all with {@code -Dcorpus.all=true}.
  */
 class CorpusDocumentsTest {
+
+    private static final boolean EVERYTHING = Boolean.getBoolean("corpus.all");
 
     private final Publisher publisher = new Publisher(Settings.defaults());
 
@@ -49,7 +51,9 @@ class CorpusDocumentsTest {
             })
     void everyDocumentOfItCanBeUsed(String name) throws IOException {
         Framework framework = publisher.read(Needed.corpus(name)).framework();
-        Set<String> validated = validated(framework);
+        Set<String> profiles = longest(framework);
+        // veraPDF takes seconds for the many fields of a form.
+        Set<String> forms = EVERYTHING ? profiles : Set.of(profiles.iterator().next());
         for (Request request : publisher.requests(
                 framework, Optional.empty(), Optional.empty(), List.of(Kind.values()), List.of(Format.values()))) {
             byte[] bytes = publisher.publish(framework, request).bytes();
@@ -57,23 +61,35 @@ class CorpusDocumentsTest {
             if (request.format() == Format.DOCX) {
                 WordChecks.assertWellMade(bytes);
             }
-            if (request.format() == Format.PDF && validated.contains(request.craft() + "/" + request.level())) {
-                List<String> failures =
-                        request.kind() == Kind.PROFILE ? Vera.failures(bytes) : Vera.accessibilityFailures(bytes);
-                assertEquals(List.of(), failures, request.path());
+            String level = request.craft() + "/" + request.level();
+            if (request.format() == Format.PDF) {
+                switch (request.kind()) {
+                    case PROFILE -> assertSound(request, profiles.contains(level) ? Vera.failures(bytes) : List.of());
+                    case REVIEW ->
+                        assertSound(request, forms.contains(level) ? Vera.accessibilityFailures(bytes) : List.of());
+                }
             }
         }
     }
 
-    private static Set<String> validated(Framework framework) {
-        Set<String> names = new HashSet<>();
-        for (Craft craft : framework.crafts()) {
-            craft.levels().stream()
-                    .sorted(Comparator.comparingInt(CorpusDocumentsTest::length).reversed())
-                    .limit(Boolean.getBoolean("corpus.all") ? Integer.MAX_VALUE : 1)
-                    .forEach(level -> names.add(craft.id() + "/" + level.id()));
-        }
-        return names;
+    private static void assertSound(Request request, List<String> failures) {
+        assertEquals(List.of(), failures, request.path());
+    }
+
+    private record Named(String path, Level level) {}
+
+    /** The level of each craft that says most, those that say most first; or all levels. */
+    private static Set<String> longest(Framework framework) {
+        Comparator<Named> byLength =
+                Comparator.comparingInt((Named each) -> length(each.level())).reversed();
+        return framework.crafts().stream()
+                .flatMap(craft -> craft.levels().stream()
+                        .map(level -> new Named(craft.id() + "/" + level.id(), level))
+                        .sorted(byLength)
+                        .limit(EVERYTHING ? Integer.MAX_VALUE : 1))
+                .sorted(byLength)
+                .map(Named::path)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static int length(Level level) {
