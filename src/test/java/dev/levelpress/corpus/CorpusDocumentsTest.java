@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.levelpress.Needed;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
+import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
 import dev.levelpress.output.docx.WordChecks;
