@@ -15,7 +15,7 @@ public final class PdfOutput {
     private final Stylesheets stylesheets = new Stylesheets();
 
     /**
-     * The page as tagged PDF: PDF/UA-1 and PDF/A-2a. The bytes depend on the page alone.
+     * The page as tagged PDF: PDF/UA-1 and, unless it is a form, PDF/A-2a. The bytes depend on the page alone.
      *
      * @throws UnprintablePage when the page is not well-formed, nested too deeply or too large
      */
