@@ -22,6 +22,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final SettingOptions options = new SettingOptions();
 
+    @Mixin
+    private final LogOptions logs = new LogOptions();
+
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
@@ -40,6 +43,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        logs.apply();
         try (Service service = Service.start(source.path(), options.settings(), host, port)) {
             CountDownLatch stopped = new CountDownLatch(1);
             Thread atExit = Thread.ofPlatform().unstarted(() -> {

@@ -113,7 +113,11 @@ final class ErrorAnswers {
                                 ? "the request cannot be answered"
                                 : "the service made a mistake; its log says which";
                 },
-                status == 405 ? Map.of("Allow", "GET, HEAD") : Map.of());
+                switch (status) {
+                    case 405 -> Map.of("Allow", "GET, HEAD");
+                    case 503 -> Map.of("Retry-After", "5");
+                    default -> Map.of();
+                });
     }
 
     private static Failure known(HttpResponseException exception) {

@@ -17,12 +17,17 @@ final class Health {
         return json.object(Map.of("status", "live"));
     }
 
+    /** Whether there is something to be had. */
+    static boolean isReady(Served served) {
+        return !served.edition().framework().crafts().isEmpty();
+    }
+
     /** Documents can be had, and of which version; {@code heldBack} says why that is not the newest. */
     byte[] ready(Served served) {
         Edition edition = served.edition();
         Framework framework = edition.framework();
         Map<String, @Nullable Object> health = new LinkedHashMap<>();
-        health.put("status", "ready");
+        health.put("status", isReady(served) ? "ready" : "empty");
         health.put("framework", framework.name());
         health.put("commit", framework.revision().commit().orElse(null));
         health.put("digest", framework.revision().digest());

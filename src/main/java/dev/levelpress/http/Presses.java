@@ -1,7 +1,9 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.metrics.DocumentMetrics;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,18 +22,27 @@ final class Presses {
 
     private static final long MOST_KEPT = 64L << 20;
 
-    private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final Shelf shelf =
-            new Shelf(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / 16));
+    private final int presses = Runtime.getRuntime().availableProcessors();
+    private final Semaphore free = new Semaphore(presses, true);
+    private final DocumentMetrics metrics;
+    private final Shelf shelf;
     private final Map<Shelf.Place, CompletableFuture<Published>> running = new ConcurrentHashMap<>();
+
+    Presses(DocumentMetrics metrics) {
+        this.metrics = metrics;
+        this.shelf = new Shelf(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / 16), metrics);
+        metrics.watchPresses(free::getQueueLength, () -> presses - free.availablePermits());
+    }
 
     /** @throws TooBusy when no press comes free in half a minute */
     Published publish(Edition edition, Request request) {
         Shelf.Place place = new Shelf.Place(edition.digest(), request);
         Optional<Published> kept = shelf.find(place);
         if (kept.isPresent()) {
+            metrics.found();
             return kept.get();
         }
+        metrics.missed();
         CompletableFuture<Published> ours = new CompletableFuture<>();
         CompletableFuture<Published> others = running.putIfAbsent(place, ours);
         return others == null ? make(edition, place, ours) : share(others);
@@ -72,14 +83,19 @@ final class Presses {
     private Published print(Edition edition, Request request) {
         try {
             if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                metrics.refused();
                 throw new TooBusy();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new TooBusy();
         }
+        long start = System.nanoTime();
         try {
-            return edition.publisher().publish(edition.framework(), request);
+            Published document = edition.publisher().publish(edition.framework(), request);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            metrics.made(request.kind().id(), request.format().extension(), took);
+            return document;
         } finally {
             free.release();
         }

@@ -2,6 +2,7 @@ package dev.levelpress.http;
 
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
+import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.publish.ExplainPage;
 import dev.levelpress.publish.Explanations;
@@ -38,14 +39,17 @@ final class Routes {
     private final Supplier<Served> served;
     private final IndexPages indexPages;
     private final UploadedForms uploadedForms;
-    private final Presses presses = new Presses();
+    private final Presses presses;
+    private final Metrics metrics;
     private final Health health = new Health();
     private final JsonOutput json = new JsonOutput();
     private final byte[] openApi = resource("/openapi.yaml");
     private final String openApiDigest = new Digest().add(openApi).text();
 
-    Routes(Supplier<Served> served, Settings settings) {
+    Routes(Supplier<Served> served, Settings settings, Metrics metrics) {
         this.served = served;
+        this.metrics = metrics;
+        this.presses = new Presses(metrics.documents());
         this.indexPages = new IndexPages(settings);
         this.uploadedForms = new UploadedForms(served);
     }
@@ -60,7 +64,8 @@ final class Routes {
         read(routes, "/framework.json", this::framework);
         read(routes, "/problems.json", this::problems);
         read(routes, "/health/live", context -> new Content(JSON, health.live()).write(context));
-        read(routes, "/health/ready", context -> new Content(JSON, health.ready(served.get())).write(context));
+        read(routes, "/health/ready", this::ready);
+        read(routes, "/metrics", this::metrics);
         read(routes, "/openapi.yaml", this::openApi);
         routes.post("/answers", uploadedForms::answer);
         read(routes, "/<path>", this::permalink);
@@ -119,6 +124,18 @@ final class Routes {
 
     private void openApi(Context context) {
         answer(context, openApiDigest, () -> new Content("application/yaml", openApi));
+    }
+
+    private void ready(Context context) {
+        Served now = served.get();
+        context.status(Health.isReady(now) ? 200 : 503);
+        context.header("Cache-Control", "no-store");
+        new Content(JSON, health.ready(now)).write(context);
+    }
+
+    private void metrics(Context context) {
+        context.header("Cache-Control", "no-store");
+        new Content(Metrics.TYPE, metrics.text().getBytes(StandardCharsets.UTF_8)).write(context);
     }
 
     private void document(Context context) {

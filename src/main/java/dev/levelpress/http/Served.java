@@ -1,6 +1,26 @@
 package dev.levelpress.http;
 
+import dev.levelpress.framework.Framework;
+import dev.levelpress.http.metrics.FrameworkState;
+import dev.levelpress.problem.Severity;
 import java.util.Optional;
 
 /** What is served at one moment: an edition, and why it is not the newest, if it is not. */
-record Served(Edition edition, Optional<HeldBack> heldBack) {}
+record Served(Edition edition, Optional<HeldBack> heldBack) {
+
+    /** The same in numbers. */
+    FrameworkState state() {
+        Framework framework = edition.framework();
+        return new FrameworkState(
+                framework.name(),
+                framework.revision().commit().orElse(framework.revision().digest()),
+                framework.crafts().size(),
+                framework.crafts().stream()
+                        .mapToInt(craft -> craft.levels().size())
+                        .sum(),
+                IndexPages.count(edition.problems(), Severity.ERROR),
+                IndexPages.count(edition.problems(), Severity.WARNING),
+                edition.read(),
+                heldBack.isPresent());
+    }
+}

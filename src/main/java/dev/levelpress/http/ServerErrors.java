@@ -26,6 +26,7 @@ final class ServerErrors extends ErrorHandler {
         Content content = answers.content(failure, request.getHeaders().get(HttpHeader.ACCEPT), path(request));
         response.setStatus(status);
         Headers.ofFailure(failure).forEach(response.getHeaders()::put);
+        response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, content.type());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.bytes().length);
         if (request.getMethod().equals("HEAD")) {

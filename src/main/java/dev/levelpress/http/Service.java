@@ -1,5 +1,6 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.publish.Settings;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -10,9 +11,10 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +24,17 @@ public final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
     /** Requests that run may take so long to end when the service stops. */
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final LatestEdition latest;
+    private final Metrics metrics;
+    private final Departure departure = new Departure(GRACE);
     private final Javalin javalin;
 
-    private Service(LatestEdition latest, Javalin javalin) {
+    private Service(LatestEdition latest, Settings settings) {
         this.latest = latest;
-        this.javalin = javalin;
+        this.metrics = new Metrics(() -> List.of(latest.served().state()));
+        this.javalin = Javalin.create(config -> configure(config, latest, settings, metrics, departure));
     }
 
     /**
@@ -41,7 +46,7 @@ public final class Service implements AutoCloseable {
      */
     public static Service start(Path source, Settings settings, String host, int port) throws IOException {
         LatestEdition latest = new LatestEdition(source, settings);
-        Service service = new Service(latest, Javalin.create(config -> configure(config, latest, settings)));
+        Service service = new Service(latest, settings);
         try {
             service.javalin.start(host, port);
             return service;
@@ -56,14 +61,21 @@ public final class Service implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Ends when the requests that are running have been answered, or after 15 seconds. */
+    /** Ends when the requests that are running have been answered, or after 20 seconds; new ones get 503 meanwhile. */
     @Override
     public void close() {
         latest.close();
-        javalin.stop();
+        departure.await();
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            LOG.warn("some connections did not end in time: {}", late.getMessage());
+        }
+        metrics.close();
     }
 
-    private static void configure(JavalinConfig config, LatestEdition latest, Settings settings) {
+    private static void configure(
+            JavalinConfig config, LatestEdition latest, Settings settings, Metrics metrics, Departure departure) {
         ErrorAnswers errors = new ErrorAnswers(latest::served);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -77,18 +89,23 @@ public final class Service implements AutoCloseable {
             fail(response);
         });
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
-        config.jetty.modifyServer(server -> prepare(server, errors));
+        config.jetty.modifyServer(server -> prepare(server, errors, metrics, departure));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors(errors)));
         config.routes.exception(Exception.class, errors::answer);
         // Javalin has an own handler for these, which the one above would not replace.
         config.routes.exception(HttpResponseException.class, errors::answer);
-        new Routes(latest::served, settings).addTo(config.routes);
+        config.requestLogger.http((context, ms) -> AnsweredRequests.keepRoute(context));
+        new Routes(latest::served, settings, metrics).addTo(config.routes);
     }
 
-    private static void prepare(Server server, ErrorAnswers errors) {
+    private static void prepare(Server server, ErrorAnswers errors, Metrics metrics, Departure departure) {
         server.setErrorHandler(new ServerErrors(errors));
-        server.setStopTimeout(GRACE.toMillis());
-        server.insertHandler(new GracefulHandler());
+        server.setRequestLog(new AnsweredRequests(metrics.requests()));
+        // What could be waited for has been waited for before the server is stopped.
+        server.setStopTimeout(Duration.ofSeconds(5).toMillis());
+        server.insertHandler(departure);
+        metrics.requests().watch(departure::getCurrentRequestCount);
+        server.insertHandler(new RequestIds());
     }
 
     private static void fail(jakarta.servlet.http.HttpServletResponse response) {

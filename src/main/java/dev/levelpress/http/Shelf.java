@@ -1,5 +1,6 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.metrics.DocumentMetrics;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;
 import java.util.Iterator;
@@ -14,12 +15,15 @@ final class Shelf {
     record Place(String edition, Request request) {}
 
     private final long room;
+    private final DocumentMetrics metrics;
     private final Map<Place, Published> documents = new LinkedHashMap<>(16, 0.75f, true);
     private long used;
 
     /** @param room in bytes */
-    Shelf(long room) {
+    Shelf(long room, DocumentMetrics metrics) {
         this.room = room;
+        this.metrics = metrics;
+        metrics.watchShelf(this::used, () -> room);
     }
 
     synchronized Optional<Published> find(Place place) {
@@ -39,6 +43,11 @@ final class Shelf {
         while (used > room) {
             used -= oldest.next().bytes().length;
             oldest.remove();
+            metrics.dropped();
         }
+    }
+
+    private synchronized long used() {
+        return used;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.levelpress.cli.SmallFramework;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
+import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Request;
@@ -26,12 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents are made once, and kept as far as there is room. */
 class PressesTest {
 
+    private final Metrics metrics = new Metrics(List::of);
+
     private static final Request ONE = request("one");
     private static final Request TWO = request("two");
 
     @Test
     void whatWasMadeIsMadeOnceForEachEdition(@TempDir Path folder) throws Exception {
-        Presses presses = new Presses();
+        Presses presses = new Presses(metrics.documents());
         Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
         Published made = presses.publish(edition, ONE);
         assertSame(made, presses.publish(edition, ONE));
@@ -43,7 +46,7 @@ class PressesTest {
 
     @Test
     void whoAsksAtTheSameTimeGetsTheSame(@TempDir Path folder) throws Exception {
-        Presses presses = new Presses();
+        Presses presses = new Presses(metrics.documents());
         Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Published>> answers = IntStream.range(0, 200)
@@ -59,7 +62,7 @@ class PressesTest {
 
     @Test
     void aFailureIsNotKept(@TempDir Path folder) throws Exception {
-        Presses presses = new Presses();
+        Presses presses = new Presses(metrics.documents());
         Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
         for (int i = 0; i < 2; i++) {
             assertThrows(UnknownDocument.class, () -> presses.publish(edition, request("nine")));
@@ -68,7 +71,7 @@ class PressesTest {
 
     @Test
     void whatWasNotAskedForTheLongestMakesRoom() {
-        Shelf shelf = new Shelf(100);
+        Shelf shelf = new Shelf(100, metrics.documents());
         shelf.put(place(ONE), document(60));
         shelf.put(place(TWO), document(40));
         shelf.find(place(ONE));
@@ -80,7 +83,7 @@ class PressesTest {
 
     @Test
     void whatIsTooLargeIsNotKeptAndMovesNothing() {
-        Shelf shelf = new Shelf(100);
+        Shelf shelf = new Shelf(100, metrics.documents());
         shelf.put(place(ONE), document(100));
         shelf.put(place(TWO), document(101));
         assertEquals(Optional.empty(), shelf.find(place(TWO)));
