@@ -32,7 +32,10 @@ final class Departure extends GracefulHandler {
         try {
             shutdown().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            LOG.warn("{} requests are not finished after {} s and are cut off", getCurrentRequestCount(), patience.toSeconds());
+            LOG.warn(
+                    "{} requests are not finished after {} s and are cut off",
+                    getCurrentRequestCount(),
+                    patience.toSeconds());
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException impossible) {

@@ -34,7 +34,8 @@ class ServeStopTest {
             HttpResponse<String> refused = awaitRefusal(client, ready);
             assertEquals("5", refused.headers().firstValue("Retry-After").orElse(""));
             assertTrue(refused.body().contains("the service is stopping"), refused.body());
-            assertEquals(503, get(client, child.address().resolve("/baker/one.pdf")).statusCode());
+            assertEquals(
+                    503, get(client, child.address().resolve("/baker/one.pdf")).statusCode());
             assertTrue(child.isRunning());
             send(slow, "67890");
             String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

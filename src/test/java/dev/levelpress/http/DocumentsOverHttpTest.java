@@ -109,9 +109,9 @@ class DocumentsOverHttpTest {
         assertEquals(get.statusCode(), head.statusCode());
         assertEquals("", head.body());
         var headers = new java.util.TreeMap<>(get.headers().map());
-        headers.remove("date");
+        headers.keySet().removeAll(List.of("date", "x-request-id"));
         var same = new java.util.TreeMap<>(head.headers().map());
-        same.remove("date");
+        same.keySet().removeAll(List.of("date", "x-request-id"));
         assertEquals(headers, same);
         assertEquals(String.valueOf(get.body().length()), header(head, "Content-Length"));
     }

@@ -17,9 +17,10 @@ final class Exposition {
     private static final String NAME = "[a-zA-Z_:][a-zA-Z0-9_:]*";
     private static final String LABEL = "[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\\\n]|\\\\[\\\\\"n])*\"";
     private static final Pattern HELP = Pattern.compile("# HELP (" + NAME + ") (?:[^\\\\\\n]|\\\\[\\\\n])*");
-    private static final Pattern TYPE = Pattern.compile("# TYPE (" + NAME + ") (counter|gauge|histogram|summary|untyped)");
-    private static final Pattern SAMPLE = Pattern.compile(
-            "(" + NAME + ")(\\{(?:" + LABEL + "(?:," + LABEL + ")*)?})? ([-+]?(?:\\d[\\d.]*(?:[eE][-+]?\\d+)?|Inf)|NaN)");
+    private static final Pattern TYPE =
+            Pattern.compile("# TYPE (" + NAME + ") (counter|gauge|histogram|summary|untyped)");
+    private static final Pattern SAMPLE = Pattern.compile("(" + NAME + ")(\\{(?:" + LABEL + "(?:," + LABEL
+            + ")*)?})? ([-+]?(?:\\d[\\d.]*(?:[eE][-+]?\\d+)?|Inf)|NaN)");
     private static final Pattern BOUND = Pattern.compile(",?le=\"([^\"]+)\"");
 
     private final Map<String, Double> samples = new LinkedHashMap<>();

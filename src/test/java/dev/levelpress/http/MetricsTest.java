@@ -32,10 +32,12 @@ class MetricsTest {
             Exposition metrics = metrics(running);
             assertEquals(
                     Optional.of(3.0),
-                    metrics.value("http_server_requests_seconds_count{method=\"GET\",status=\"200\"," + DOCUMENT + "}"));
+                    metrics.value(
+                            "http_server_requests_seconds_count{method=\"GET\",status=\"200\"," + DOCUMENT + "}"));
             assertEquals(
                     Optional.of(1.0),
-                    metrics.value("http_server_requests_seconds_count{method=\"GET\",status=\"404\"," + DOCUMENT + "}"));
+                    metrics.value(
+                            "http_server_requests_seconds_count{method=\"GET\",status=\"404\"," + DOCUMENT + "}"));
             assertEquals(
                     Optional.of(1.0),
                     metrics.value("levelpress_documents_made_seconds_count{format=\"pdf\",kind=\"profile\"}"));
@@ -61,9 +63,11 @@ class MetricsTest {
             assertEquals(Optional.of(0.0), before.value("levelpress_framework_held_back" + name));
             Files.delete(folder.resolve("baker/one.md"));
             Files.delete(folder.resolve("baker/two.md"));
-            Running.await("the setback", () -> metrics(running)
-                    .value("levelpress_framework_held_back" + name)
-                    .equals(Optional.of(1.0)));
+            Running.await(
+                    "the setback",
+                    () -> metrics(running)
+                            .value("levelpress_framework_held_back" + name)
+                            .equals(Optional.of(1.0)));
             assertEquals(Optional.of(2.0), metrics(running).value("levelpress_framework_levels" + name));
         }
     }

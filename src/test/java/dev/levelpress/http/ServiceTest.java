@@ -9,6 +9,7 @@ import dev.levelpress.publish.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,21 @@ class ServiceTest {
                 String answer = socket == callers.getFirst() ? (char) first + rest : rest;
                 assertTrue(isWhole(answer), answer.substring(0, Math.min(300, answer.length())));
             }
+        }
+    }
+
+    @Test
+    void aServiceWithoutCraftsLivesAndIsNotReady() {
+        SmallFramework.page(folder.resolve("readme.md"), "# Nothing to see\n");
+        try (Running running = Running.over(folder)) {
+            HttpResponse<String> empty = running.get("/health/ready");
+            assertEquals(503, empty.statusCode());
+            assertTrue(empty.body().contains("\"status\" : \"empty\""), empty.body());
+            assertEquals(200, running.get("/health/live").statusCode());
+            SmallFramework.in(folder);
+            Running.await(
+                    "the first craft",
+                    () -> running.get("/health/ready").statusCode() == 200);
         }
     }
 

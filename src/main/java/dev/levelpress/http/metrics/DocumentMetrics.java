@@ -98,6 +98,9 @@ public final class DocumentMetrics {
     }
 
     private void gauge(String name, String description, LongSupplier value) {
-        Gauge.builder(name, value::getAsLong).description(description).strongReference(true).register(registry);
+        Gauge.builder(name, value::getAsLong)
+                .description(description)
+                .strongReference(true)
+                .register(registry);
     }
 }

@@ -22,13 +22,19 @@ final class FrameworkMetrics {
         add(registry, "levels", "Levels of all crafts", FrameworkState::levels);
         add(registry, "errors", "Errors of its authors", FrameworkState::errors);
         add(registry, "warnings", "Warnings to its authors", FrameworkState::warnings);
-        add(registry, "held.back", "1 when the source is worse than what is served, else 0", each -> each.heldBack() ? 1 : 0);
-        add(registry, "read.timestamp.seconds", "When this version was read, in seconds since 1970", each -> each.read()
-                .getEpochSecond());
+        add(
+                registry,
+                "held.back",
+                "1 when the source is worse than what is served, else 0",
+                each -> each.heldBack() ? 1 : 0);
+        add(
+                registry,
+                "read.timestamp.seconds",
+                "When this version was read, in seconds since 1970",
+                each -> each.read().getEpochSecond());
     }
 
-    private void add(
-            MeterRegistry registry, String name, String description, ToDoubleFunction<FrameworkState> value) {
+    private void add(MeterRegistry registry, String name, String description, ToDoubleFunction<FrameworkState> value) {
         gauges.put(
                 MultiGauge.builder("levelpress.framework." + name)
                         .description(description)
@@ -40,8 +46,8 @@ final class FrameworkMetrics {
     synchronized void show(List<FrameworkState> states) {
         info.register(
                 states.stream()
-                        .map(each -> MultiGauge.Row.of(
-                                Tags.of("framework", each.name(), "commit", each.commit()), () -> 1))
+                        .map(each ->
+                                MultiGauge.Row.of(Tags.of("framework", each.name(), "commit", each.commit()), () -> 1))
                         .toList(),
                 true);
         gauges.forEach((gauge, value) -> gauge.register(

@@ -10,4 +10,11 @@ import java.time.Instant;
  * @param heldBack whether the source is worse than this version, which stays
  */
 public record FrameworkState(
-        String name, String commit, int crafts, int levels, long errors, long warnings, Instant read, boolean heldBack) {}
+        String name,
+        String commit,
+        int crafts,
+        int levels,
+        long errors,
+        long warnings,
+        Instant read,
+        boolean heldBack) {}
