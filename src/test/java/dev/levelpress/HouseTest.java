@@ -69,6 +69,7 @@ class HouseTest {
             Map.entry("output.json", List.of("tools.jackson..")),
             Map.entry("http", List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")),
             Map.entry("http.metrics", List.of("io.micrometer..")),
+            Map.entry("http.access", List.of("com.nimbusds..")),
             Map.entry("cli", List.of("picocli..", "me.tongfei..")));
 
     @TestFactory

@@ -49,6 +49,7 @@ final class Levelpress implements Runnable {
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new TemplatesCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new TokenCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

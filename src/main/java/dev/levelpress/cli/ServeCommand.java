@@ -25,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final LogOptions logs = new LogOptions();
 
+    @Mixin
+    private final AccessOptions access = new AccessOptions();
+
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
@@ -44,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         logs.apply();
-        try (Service service = Service.start(source.path(), options.settings(), host, port)) {
+        try (Service service = Service.start(source.path(), options.settings(), access.settings(), host, port)) {
             CountDownLatch stopped = new CountDownLatch(1);
             Thread atExit = Thread.ofPlatform().unstarted(() -> {
                 service.close();

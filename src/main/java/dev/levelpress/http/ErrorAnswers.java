@@ -1,5 +1,6 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.access.Refused;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.publish.UnknownDocument;
@@ -75,6 +76,8 @@ final class ErrorAnswers {
         return switch (exception) {
             case UnknownDocument unknown -> new Failure(404, String.valueOf(unknown.getMessage()));
             case HttpResponseException known -> known(known);
+            case Refused refused ->
+                new Failure(refused.status(), String.valueOf(refused.getMessage()), refused.headers());
             case TooBusy busy ->
                 new Failure(
                         503,

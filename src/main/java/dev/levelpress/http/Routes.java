@@ -55,7 +55,6 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.before(context -> Headers.ofAll().forEach(context::header));
         read(routes, "/", this::index);
         read(routes, StyleSheet.PATH, this::style);
         read(routes, "/crafts/{craft}/levels/{level}/{document}", this::document);

@@ -1,5 +1,7 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.access.Access;
+import dev.levelpress.http.access.AccessSettings;
 import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.publish.Settings;
 import io.javalin.Javalin;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
@@ -30,10 +33,10 @@ public final class Service implements AutoCloseable {
     private final Departure departure = new Departure(GRACE);
     private final Javalin javalin;
 
-    private Service(LatestEdition latest, Settings settings) {
+    private Service(LatestEdition latest, Settings settings, Access access) {
         this.latest = latest;
         this.metrics = new Metrics(() -> List.of(latest.served().state()));
-        this.javalin = Javalin.create(config -> configure(config, latest, settings, metrics, departure));
+        this.javalin = Javalin.create(config -> configure(config, latest, settings, access, metrics, departure));
     }
 
     /**
@@ -44,14 +47,35 @@ public final class Service implements AutoCloseable {
      * @throws IOException when the source cannot be opened or the port is in use; the message says which
      */
     public static Service start(Path source, Settings settings, String host, int port) throws IOException {
+        return start(source, settings, AccessSettings.defaults(), host, port);
+    }
+
+    /**
+     * Reads the source, starts to listen and to watch the source for changes.
+     *
+     * @param who may do what
+     * @throws IOException when the source or the file of API tokens cannot be used or the port is in use; the message
+     *     says which
+     */
+    public static Service start(Path source, Settings settings, AccessSettings who, String host, int port)
+            throws IOException {
         LatestEdition latest = new LatestEdition(source, settings);
-        Service service = new Service(latest, settings);
+        Service service = new Service(latest, settings, access(latest, who, host));
         try {
             service.javalin.start(host, port);
             return service;
         } catch (JavalinException e) {
             service.close();
             throw new IOException(reason(e, host, port), e);
+        }
+    }
+
+    private static Access access(LatestEdition latest, AccessSettings who, String host) throws IOException {
+        try {
+            return new Access(who, host, new EditionPages(latest::served), InstantSource.system());
+        } catch (IOException unusable) {
+            latest.close();
+            throw unusable;
         }
     }
 
@@ -74,7 +98,12 @@ public final class Service implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, LatestEdition latest, Settings settings, Metrics metrics, Departure departure) {
+            JavalinConfig config,
+            LatestEdition latest,
+            Settings settings,
+            Access access,
+            Metrics metrics,
+            Departure departure) {
         ErrorAnswers errors = new ErrorAnswers(latest::served);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -94,6 +123,8 @@ public final class Service implements AutoCloseable {
         // Javalin has an own handler for these, which the one above would not replace.
         config.routes.exception(HttpResponseException.class, errors::answer);
         config.requestLogger.http((context, ms) -> AnsweredRequests.keepRoute(context));
+        config.routes.before(context -> Headers.ofAll().forEach(context::header));
+        access.addTo(config.routes);
         new Routes(latest::served, settings, metrics).addTo(config.routes);
     }
 

@@ -30,6 +30,7 @@ public final class TemplateFolder {
             "review-matrix.docx",
             "screen.css",
             "spread.ftl",
+            "web/access.ftl",
             "web/error.ftl",
             "web/index.ftl",
             "web/explain.ftl",

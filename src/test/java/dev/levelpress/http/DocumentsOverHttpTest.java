@@ -165,7 +165,7 @@ class DocumentsOverHttpTest {
     void nothingMayDoMoreThanItMust() {
         HttpResponse<String> page = running.get("/");
         assertEquals("nosniff", header(page, "X-Content-Type-Options"));
-        assertEquals("no-referrer", header(page, "Referrer-Policy"));
+        assertEquals("same-origin", header(page, "Referrer-Policy"));
         assertEquals("noindex", header(page, "X-Robots-Tag"));
         assertTrue(header(page, "Content-Security-Policy").startsWith("default-src 'none'; style-src 'self';"));
         assertTrue(header(running.get(PROFILE + ".html"), "Content-Security-Policy")

@@ -1,0 +1,82 @@
+package dev.levelpress.http.access;
+
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names that the service answers to. A page of another site whose name was made to lead here (DNS rebinding) is
+ * refused, and so is a name that would get into links.
+ */
+final class KnownHosts {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+
+    private final Set<String> names = new HashSet<>(LOOPBACK);
+    private final boolean anyLiteral;
+
+    /** @param listening the address that is listened on */
+    KnownHosts(AccessSettings settings, String listening) {
+        settings.hostNames().forEach(name -> names.add(bare(name)));
+        settings.publicUrl().ifPresent(url -> names.add(bare(url.host())));
+        boolean everywhere =
+                literal(listening).map(InetAddress::isAnyLocalAddress).orElse(false);
+        if (!everywhere) {
+            names.add(bare(listening));
+        }
+        // No name leads to a literal, so that one cannot be another site's.
+        this.anyLiteral = everywhere && settings.publicUrl().isEmpty();
+    }
+
+    /** @throws Refused when the request is for somebody else */
+    void check(Context context) {
+        List<String> hosts = Collections.list(context.req().getHeaders("Host"));
+        // Only HTTP/1.0 gets here without one.
+        if (hosts.isEmpty()) {
+            return;
+        }
+        String host = bare(withoutPort(hosts.getFirst()));
+        if (!names.contains(host) && !isOurLiteral(host, context.req().getLocalAddr())) {
+            throw new Refused(
+                    421,
+                    "this service does not go by the name in the request's Host header; its operator can set"
+                            + " --public-url, or --host-names for further names");
+        }
+    }
+
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(bare(host))
+                || literal(bare(host)).map(InetAddress::isLoopbackAddress).orElse(false);
+    }
+
+    private boolean isOurLiteral(String host, String local) {
+        return literal(host)
+                .filter(address -> anyLiteral
+                        || literal(bare(local)).filter(address::equals).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<InetAddress> literal(String host) {
+        try {
+            return Optional.of(InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException name) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutPort(String host) {
+        int colon = host.lastIndexOf(':');
+        return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+    }
+
+    /** In lower case, IPv6 without its brackets. */
+    private static String bare(String host) {
+        String name = host.strip().toLowerCase(Locale.ROOT);
+        return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
+    }
+}
