@@ -90,9 +90,10 @@ final class Discovery {
             request.setFollowRedirects(false);
         });
         requireSafe(metadata);
-        boolean newKeys = known == null
-                || !metadata.getJWKSetURI().equals(known.metadata().getJWKSetURI());
-        return new Found(metadata, newKeys ? tokens(metadata) : known.tokens(), clock.instant());
+        if (known != null && metadata.getJWKSetURI().equals(known.metadata().getJWKSetURI())) {
+            return new Found(metadata, known.tokens(), clock.instant());
+        }
+        return new Found(metadata, tokens(metadata), clock.instant());
     }
 
     private IDTokenValidator tokens(OIDCProviderMetadata metadata) throws IOException {
