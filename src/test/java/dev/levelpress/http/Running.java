@@ -1,8 +1,10 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.access.AccessSettings;
 import dev.levelpress.publish.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** A service on a free port and a caller of it. */
 final class Running implements AutoCloseable {
@@ -36,6 +39,24 @@ final class Running implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * @param who may do what in a service that has this public address
+     */
+    static Running over(Path source, Function<String, AccessSettings> who) {
+        int port = freePort();
+        try {
+            AccessSettings access = who.apply("http://localhost:" + port);
+            return new Running(Service.start(source, Settings.defaults(), access, "127.0.0.1", port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With the name of the machine instead of its address. */
+    String address(String path) {
+        return "http://localhost:" + port() + path;
     }
 
     int port() {
@@ -102,6 +123,14 @@ final class Running implements AutoCloseable {
     public void close() {
         client.close();
         service.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) {

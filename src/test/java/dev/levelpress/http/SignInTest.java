@@ -1,0 +1,165 @@
+package dev.levelpress.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.levelpress.cli.SmallFramework;
+import java.net.HttpCookie;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signing in with a provider that is not ours, over real HTTP. */
+class SignInTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static CertifiedProvider provider;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Running running;
+
+    @BeforeAll
+    static void open() {
+        running = Running.over(SmallFramework.in(folder), service -> {
+            provider = CertifiedProvider.of(service);
+            return Who.signIn(service, provider.issuer());
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        running.close();
+        provider.close();
+    }
+
+    @Test
+    void whoSignsInGoesOnWhereTheyWantedTo() {
+        try (Visitor leo = new Visitor()) {
+            HttpResponse<String> page = leo.signIn(running.address("/framework.json?pretty=1"), "leo");
+            assertEquals(200, page.statusCode(), page.body());
+            assertEquals(running.address("/framework.json?pretty=1"), page.uri().toString());
+            assertTrue(page.body().startsWith("{"), page.body());
+            assertEquals("private, no-cache", page.headers().firstValue("Cache-Control").orElse(""));
+        }
+    }
+
+    @Test
+    void programsAreToldToSignInInsteadOfRedirected() {
+        HttpResponse<String> answer = running.get("/framework.json");
+        assertEquals(401, answer.statusCode());
+        assertEquals("Bearer realm=\"levelpress\"", answer.headers().firstValue("WWW-Authenticate").orElse(""));
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.body().contains("open /signin in a browser"), answer.body());
+    }
+
+    @Test
+    void rolesComeFromGroups() {
+        try (Visitor leo = new Visitor();
+                Visitor mara = new Visitor();
+                Visitor petra = new Visitor()) {
+            assertEquals(403, leo.signIn(running.address("/explain"), "leo").statusCode());
+            assertEquals(200, mara.signIn(running.address("/explain"), "mara").statusCode());
+            assertEquals(403, petra.signIn(running.address("/explain"), "petra").statusCode());
+            assertEquals(200, petra.visit(running.address("/baker/one.md")).statusCode());
+        }
+    }
+
+    @Test
+    void theSessionIsSealedAndOutOfReachOfScriptsAndOtherSites() {
+        try (Visitor petra = new Visitor()) {
+            petra.signIn(running.address("/"), "petra");
+            HttpCookie session = session(petra);
+            assertTrue(session.isHttpOnly());
+            assertFalse(session.getValue().contains("petra"));
+            assertEquals(8 * 60 * 60, session.getMaxAge());
+            assertTrue(petra.cookies().stream().noneMatch(cookie -> cookie.getName().startsWith("levelpress-signin")));
+        }
+    }
+
+    @Test
+    void aChangedCookieIsNoSession() {
+        try (Visitor mara = new Visitor()) {
+            mara.signIn(running.address("/"), "mara");
+            String value = session(mara).getValue();
+            for (int at : List.of(0, 20, value.length() / 2, value.length() - 2)) {
+                char other = value.charAt(at) == 'A' ? 'B' : 'A';
+                String changed = value.substring(0, at) + other + value.substring(at + 1);
+                assertEquals(
+                        401,
+                        running.get("/framework.json", "Cookie", "levelpress=" + changed)
+                                .statusCode());
+            }
+            assertEquals(
+                    200, running.get("/framework.json", "Cookie", "levelpress=" + value).statusCode());
+        }
+    }
+
+    @Test
+    void whoSignsOutIsOutAlsoAtTheProvider() {
+        try (Visitor leo = new Visitor()) {
+            leo.signIn(running.address("/"), "leo");
+            String cookie = "levelpress=" + session(leo).getValue();
+            HttpResponse<String> ask = leo.visit(running.address("/signout"));
+            assertTrue(ask.body().contains("You are signed in as Leo."), ask.body());
+            HttpResponse<String> out = leo.submit(ask, Map.of());
+            assertEquals(200, out.statusCode(), out.body());
+            assertTrue(out.body().contains(provider.issuer() + "/session/end?"), out.body());
+            assertEquals(401, running.get("/framework.json", "Cookie", cookie).statusCode(), "a copy of the cookie");
+            assertTrue(leo.cookies().stream().noneMatch(each -> each.getName().equals("levelpress")));
+            HttpResponse<String> end = leo.visit(Visitor.goesOnTo(out));
+            HttpResponse<String> back = leo.submit(end, Map.of("logout", "yes"));
+            assertTrue(back.uri().toString().startsWith(provider.issuer().toString()), back.uri().toString());
+            assertTrue(back.body().contains("login"), "one has to sign in anew");
+        }
+    }
+
+    @Test
+    void anAnswerOfTheProviderIsOfUseOnceAndToOneBrowser() {
+        try (Visitor leo = new Visitor();
+                Visitor other = new Visitor()) {
+            String begin = Visitor.location(leo.step(running.address("/signin")));
+            Map<String, String> pending = Map.of(
+                    "Cookie", leo.cookies().getFirst().getName() + "=" + leo.cookies().getFirst().getValue());
+            HttpResponse<String> consent =
+                    leo.submit(leo.visit(begin), Map.of("login", "leo", "password", "any"));
+            HttpResponse<String> home = leo.submit(consent, Map.of());
+            assertEquals(200, home.statusCode());
+            String callback = leo.seen("/signin/callback");
+            assertEquals(400, other.step(callback).statusCode(), "another browser");
+            assertEquals(400, leo.step(callback).statusCode(), "the same browser again");
+            HttpResponse<String> replay = running.get(
+                    callback.substring(running.address("").length()), "Cookie", String.valueOf(pending.get("Cookie")));
+            assertEquals(502, replay.statusCode(), "with a copy of the cookie: the provider takes the code once");
+        }
+    }
+
+    @Test
+    void aSignInThatWasRefusedIsSaidWithoutRepeatingWhatTheAddressSays() {
+        try (Visitor leo = new Visitor()) {
+            String begin = Visitor.location(leo.step(running.address("/signin")));
+            String state = begin.replaceAll(".*[?&]state=([^&]+).*", "$1");
+            HttpResponse<String> refused = leo.step(running.address(
+                    "/signin/callback?error=access_denied&error_description=%3Cb%3Eboo&state=" + state));
+            assertEquals(403, refused.statusCode());
+            assertTrue(refused.body().contains("access_denied"), refused.body());
+            assertFalse(refused.body().contains("boo"), refused.body());
+        }
+    }
+
+    private static HttpCookie session(Visitor visitor) {
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("levelpress"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
