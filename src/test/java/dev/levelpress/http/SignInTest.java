@@ -49,7 +49,9 @@ class SignInTest {
             assertEquals(200, page.statusCode(), page.body());
             assertEquals(running.address("/framework.json?pretty=1"), page.uri().toString());
             assertTrue(page.body().startsWith("{"), page.body());
-            assertEquals("private, no-cache", page.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    "private, no-cache",
+                    page.headers().firstValue("Cache-Control").orElse(""));
         }
     }
 
@@ -57,8 +59,12 @@ class SignInTest {
     void programsAreToldToSignInInsteadOfRedirected() {
         HttpResponse<String> answer = running.get("/framework.json");
         assertEquals(401, answer.statusCode());
-        assertEquals("Bearer realm=\"levelpress\"", answer.headers().firstValue("WWW-Authenticate").orElse(""));
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "Bearer realm=\"levelpress\"",
+                answer.headers().firstValue("WWW-Authenticate").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         assertTrue(answer.body().contains("open /signin in a browser"), answer.body());
     }
 
@@ -82,7 +88,8 @@ class SignInTest {
             assertTrue(session.isHttpOnly());
             assertFalse(session.getValue().contains("petra"));
             assertEquals(8 * 60 * 60, session.getMaxAge());
-            assertTrue(petra.cookies().stream().noneMatch(cookie -> cookie.getName().startsWith("levelpress-signin")));
+            assertTrue(petra.cookies().stream()
+                    .noneMatch(cookie -> cookie.getName().startsWith("levelpress-signin")));
         }
     }
 
@@ -100,7 +107,9 @@ class SignInTest {
                                 .statusCode());
             }
             assertEquals(
-                    200, running.get("/framework.json", "Cookie", "levelpress=" + value).statusCode());
+                    200,
+                    running.get("/framework.json", "Cookie", "levelpress=" + value)
+                            .statusCode());
         }
     }
 
@@ -118,7 +127,9 @@ class SignInTest {
             assertTrue(leo.cookies().stream().noneMatch(each -> each.getName().equals("levelpress")));
             HttpResponse<String> end = leo.visit(Visitor.goesOnTo(out));
             HttpResponse<String> back = leo.submit(end, Map.of("logout", "yes"));
-            assertTrue(back.uri().toString().startsWith(provider.issuer().toString()), back.uri().toString());
+            assertTrue(
+                    back.uri().toString().startsWith(provider.issuer().toString()),
+                    back.uri().toString());
             assertTrue(back.body().contains("login"), "one has to sign in anew");
         }
     }
@@ -129,9 +140,10 @@ class SignInTest {
                 Visitor other = new Visitor()) {
             String begin = Visitor.location(leo.step(running.address("/signin")));
             Map<String, String> pending = Map.of(
-                    "Cookie", leo.cookies().getFirst().getName() + "=" + leo.cookies().getFirst().getValue());
-            HttpResponse<String> consent =
-                    leo.submit(leo.visit(begin), Map.of("login", "leo", "password", "any"));
+                    "Cookie",
+                    leo.cookies().getFirst().getName() + "="
+                            + leo.cookies().getFirst().getValue());
+            HttpResponse<String> consent = leo.submit(leo.visit(begin), Map.of("login", "leo", "password", "any"));
             HttpResponse<String> home = leo.submit(consent, Map.of());
             assertEquals(200, home.statusCode());
             String callback = leo.seen("/signin/callback");

@@ -95,8 +95,8 @@ final class Visitor implements AutoCloseable {
     }
 
     HttpResponse<String> post(String address, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
