@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "",
             "Every option is also an environment variable (--page-size is LEVELPRESS_PAGE_SIZE) and a line in",
             "levelpress.properties in the current folder (page-size = LETTER); the option wins, then the variable.",
+            "levelpress config --print shows what is set, and where.",
             "Exit codes: 0 done, 1 problems, 2 wrong usage."
         })
 final class Levelpress implements Runnable {
@@ -50,13 +51,14 @@ final class Levelpress implements Runnable {
                 .addSubcommand(new TemplatesCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new TokenCommand(terminal))
+                .addSubcommand(new ConfigCommand(terminal, defaults))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
-        Optional<String> unknown = defaults.unknownName(line);
-        if (unknown.isPresent()) {
-            terminal.err().println("levelpress: " + unknown.get());
+        Optional<String> complaint = defaults.complaint(line);
+        if (complaint.isPresent()) {
+            terminal.err().println("levelpress: " + complaint.get());
             return WRONG_USAGE;
         }
         line.setDefaultValueProvider(defaults);

@@ -71,11 +71,19 @@ final class SettingOptions {
             defaultValue = "false")
     private boolean resolveInherited;
 
-    @Option(names = "--max-files", paramLabel = "N", description = "Files of the source that are read (5000).")
-    private @Nullable Integer maxFiles;
+    @Option(
+            names = "--max-files",
+            paramLabel = "N",
+            defaultValue = "5000",
+            description = "Files of the source that are read (5000).")
+    private int maxFiles;
 
-    @Option(names = "--max-page-kb", paramLabel = "KB", description = "Size of a page that is read (64).")
-    private @Nullable Integer maxPageKb;
+    @Option(
+            names = "--max-page-kb",
+            paramLabel = "KB",
+            defaultValue = "64",
+            description = "Size of a page that is read (64).")
+    private int maxPageKb;
 
     /** @throws WrongUsage when a value cannot be; the message says which and what can */
     Settings settings() throws IOException {
@@ -101,8 +109,8 @@ final class SettingOptions {
     private Limits limits() {
         Limits defaults = Limits.defaults();
         return new Limits(
-                maxFiles == null ? defaults.files() : maxFiles,
-                maxPageKb == null ? defaults.fileBytes() : Math.multiplyExact(maxPageKb, 1024),
+                maxFiles,
+                Math.multiplyExact(maxPageKb, 1024),
                 defaults.totalBytes(),
                 defaults.pageTime());
     }
