@@ -62,9 +62,8 @@ final class SettingDefaults implements CommandLine.IDefaultValueProvider {
      */
     Optional<String> complaint(CommandLine line) {
         Set<String> names = new HashSet<>();
-        commands(line).forEach(command -> command.getCommandSpec()
-                .options()
-                .forEach(option -> names.add(name(option))));
+        commands(line)
+                .forEach(command -> command.getCommandSpec().options().forEach(option -> names.add(name(option))));
         return unreadable.or(() -> Stream.concat(unknownLines(names), unknownVariables(names))
                 .findFirst()
                 .map(each -> each + "; levelpress config --print lists them"));

@@ -108,10 +108,6 @@ final class SettingOptions {
 
     private Limits limits() {
         Limits defaults = Limits.defaults();
-        return new Limits(
-                maxFiles,
-                Math.multiplyExact(maxPageKb, 1024),
-                defaults.totalBytes(),
-                defaults.pageTime());
+        return new Limits(maxFiles, Math.multiplyExact(maxPageKb, 1024), defaults.totalBytes(), defaults.pageTime());
     }
 }

@@ -87,9 +87,7 @@ class ServiceTest {
             assertTrue(empty.body().contains("\"status\" : \"empty\""), empty.body());
             assertEquals(200, running.get("/health/live").statusCode());
             SmallFramework.in(folder);
-            Running.await(
-                    "the first craft",
-                    () -> running.get("/health/ready").statusCode() == 200);
+            Running.await("the first craft", () -> running.get("/health/ready").statusCode() == 200);
         }
     }
 
