@@ -48,23 +48,32 @@ record SettingTable(List<Row> rows) {
         Optional<String> value = Optional.ofNullable(defaults.defaultValue(option));
         String origin = defaults.origin(option).orElse("default");
         String shown = value.or(() -> Optional.ofNullable(option.defaultValue()))
-                .map(each -> SECRET.matcher(name).matches() ? "(set)" : shown(each))
+                .map(each -> isSecret(option) ? "(set)" : shown(each))
                 .orElse("(not set)");
         return new Row(name, shown, origin, "");
+    }
+
+    /** A file with a secret in it may be named. */
+    private static boolean isSecret(OptionSpec option) {
+        return option.paramLabel().equals("SECRET")
+                || SECRET.matcher(SettingDefaults.name(option)).matches()
+                        && !option.paramLabel().equals("FILE");
     }
 
     private static String shown(String value) {
         return PASSWORD_IN_ADDRESS.matcher(value).replaceAll("(set)").replace("\n", "\\n");
     }
 
-    /** In columns, with their names first. */
+    /** In columns, with their titles first. */
     Stream<String> lines() {
         List<Row> all = new ArrayList<>(List.of(new Row("SETTING", "VALUE", "FROM", "COMMANDS")));
         all.addAll(rows);
         int name = width(all.stream().map(Row::name));
         int value = width(all.stream().map(Row::value));
         int origin = width(all.stream().map(Row::origin));
-        String format = "%-" + name + "s  %-" + value + "s  %-" + origin + "s  %s";
+        // Of one command, which was asked for, nobody needs to be told.
+        boolean several = rows.stream().map(Row::commands).distinct().count() > 1;
+        String format = "%-" + name + "s  %-" + value + "s  %-" + origin + "s" + (several ? "  %s" : "");
         return all.stream().map(row -> format.formatted(row.name(), row.value(), row.origin(), row.commands()));
     }
 

@@ -71,9 +71,9 @@ class ConfigCommandTest {
                 .toList();
         assertEquals(4, lines.size());
         assertFalse(lines.toString().contains("hush"), lines.toString());
-        assertTrue(lines.get(1).matches("other-token +\\(not set\\) .*"), lines.toString());
+        assertTrue(lines.get(1).matches("other-token +\\(not set\\) +default *"), lines.toString());
         assertTrue(lines.get(2).contains("https://(set)@example.org/f.git"), lines.toString());
-        assertTrue(lines.get(3).matches("webhook-secret +\\(set\\) .*"), lines.toString());
+        assertTrue(lines.get(3).matches("webhook-secret +\\(set\\) +default *"), lines.toString());
     }
 
     @Test
@@ -145,6 +145,6 @@ class ConfigCommandTest {
 
     private static void assertRow(Run run, String name, String value, String origin) {
         String row = row(run, name).replaceAll(" {2,}", "  ");
-        assertTrue(row.startsWith(name + "  " + value + "  " + origin + "  "), row);
+        assertTrue((row.strip() + "  ").startsWith(name + "  " + value + "  " + origin + "  "), row);
     }
 }
