@@ -43,6 +43,7 @@ final class Levelpress implements Runnable {
         CommandLine line = new CommandLine(new Levelpress())
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new ReviewsCommand(terminal))
+                .addSubcommand(new PostingCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))

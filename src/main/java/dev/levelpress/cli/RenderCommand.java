@@ -52,7 +52,7 @@ final class RenderCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "profile,review",
             converter = KindConverter.class,
-            description = "Kinds of documents: profile, review (both).")
+            description = "Kinds of documents: profile, review, posting (profile,review).")
     private List<Kind> kinds;
 
     @Option(
@@ -60,7 +60,7 @@ final class RenderCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "pdf,docx",
             converter = FormatConverter.class,
-            description = "Formats: pdf, docx, xlsx, html, md, json (pdf,docx); a kind comes in those it has.")
+            description = "Formats: pdf, docx, xlsx, html, txt, md, json (pdf,docx); a kind comes in those it has.")
     private List<Format> formats;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Documents made at the same time (one per processor).")
@@ -129,7 +129,7 @@ final class RenderCommand implements Callable<Integer> {
         @Override
         public Kind convert(String value) {
             return Kind.ofId(value.strip())
-                    .orElseThrow(() -> new TypeConversionException("\"" + value + "\" is not one of profile, review"));
+                    .orElseThrow(() -> new TypeConversionException("\"" + value + "\" is not one of profile, review, posting"));
         }
     }
 
@@ -139,7 +139,7 @@ final class RenderCommand implements Callable<Integer> {
         public Format convert(String value) {
             return Format.ofExtension(value.strip())
                     .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is not one of pdf, docx, xlsx, html, md, json"));
+                            "\"" + value + "\" is not one of pdf, docx, xlsx, html, txt, md, json"));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.levelpress.document;
 
 /** One document of one level: what it says, not yet how it looks. */
-public sealed interface Document permits Profile, Review {
+public sealed interface Document permits Profile, Review, Posting {
 
     Kind kind();
 

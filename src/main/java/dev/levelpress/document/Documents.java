@@ -1,11 +1,13 @@
 package dev.levelpress.document;
 
+import dev.levelpress.document.offer.Offer;
 import dev.levelpress.framework.Area;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Expectation;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
 import dev.levelpress.framework.RichText;
+import dev.levelpress.problem.Location;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -29,7 +31,19 @@ public record Documents(
         return switch (kind) {
             case PROFILE -> profile(framework, craft, level);
             case REVIEW -> review(framework, craft, level);
+            case POSTING ->
+                posting(framework, craft, level, Offer.none(), Location.of("offer"))
+                        .posting();
         };
+    }
+
+    /**
+     * A posting of a level.
+     *
+     * @param where the offer was read from
+     */
+    public Drafted posting(Framework framework, Craft craft, Level level, Offer offer, Location where) {
+        return new Drafting(framework, craft, level, offer, where).drafted(look);
     }
 
     private Profile profile(Framework framework, Craft craft, Level level) {

@@ -9,6 +9,7 @@ public enum Format {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     HTML("html", "text/html; charset=utf-8"),
+    TEXT("txt", "text/plain; charset=utf-8"),
     MARKDOWN("md", "text/markdown; charset=utf-8"),
     JSON("json", "application/json");
 

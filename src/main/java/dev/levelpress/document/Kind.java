@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The kinds of documents, each with the formats it comes in. */
 public enum Kind {
     PROFILE(Format.PDF, Format.DOCX, Format.HTML, Format.MARKDOWN, Format.JSON),
-    REVIEW(Format.DOCX, Format.PDF, Format.XLSX, Format.HTML);
+    REVIEW(Format.DOCX, Format.PDF, Format.XLSX, Format.HTML),
+    POSTING(Format.PDF, Format.DOCX, Format.HTML, Format.TEXT, Format.MARKDOWN, Format.JSON);
 
     private final List<Format> formats;
 

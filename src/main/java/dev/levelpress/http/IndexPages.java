@@ -96,6 +96,7 @@ record IndexPages(Settings settings) {
             case DOCX -> "Word";
             case XLSX -> "Excel";
             case HTML -> "HTML";
+            case TEXT -> "Text";
             case MARKDOWN -> "Markdown";
             case JSON -> "JSON";
         };

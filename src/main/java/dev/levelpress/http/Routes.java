@@ -229,7 +229,7 @@ final class Routes {
             return "attachment";
         }
         return switch (format) {
-            case PDF, HTML, MARKDOWN, JSON -> "inline";
+            case PDF, HTML, TEXT, MARKDOWN, JSON -> "inline";
             case DOCX, XLSX -> "attachment";
         };
     }
@@ -239,7 +239,7 @@ final class Routes {
             // A browser's own viewer shows it; what that may load is not ours to say.
             case PDF -> "frame-ancestors 'none'";
             case HTML -> Headers.DOCUMENT_POLICY;
-            case DOCX, XLSX, MARKDOWN, JSON -> Headers.PAGE_POLICY;
+            case DOCX, XLSX, TEXT, MARKDOWN, JSON -> Headers.PAGE_POLICY;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.levelpress.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -1098,6 +1099,251 @@ public sealed interface Problem {
         @Override
         public String remedy() {
             return "ask for what is missing";
+        }
+    }
+
+    // ---- postings: what a recruiter adds
+
+    /** A problem of one field of what somebody filled in. */
+    sealed interface OfField extends Problem {
+
+        /** The field's name, such as {@code pay.min}. */
+        String field();
+    }
+
+    record UnreadableOffer(Location where, String reason) implements Error {
+        @Override
+        public String message() {
+            return "is not an offer: " + oneLine(reason);
+        }
+
+        @Override
+        public String remedy() {
+            return "write a JSON object with the fields of docs/postings.md";
+        }
+    }
+
+    record UnknownOfferField(Location where, String field, List<String> known) implements Error, OfField {
+        public UnknownOfferField {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String message() {
+            return "there is no field \"" + Shown.of(field) + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            String last = field.substring(field.lastIndexOf('.') + 1);
+            return "write " + Similar.sorted(last, known).getFirst() + ", or another of "
+                    + String.join(", ", known);
+        }
+    }
+
+    /** @param expected what it should be, such as {@code an amount} */
+    record BadOfferValue(Location where, String field, String value, String expected, String remedy)
+            implements Error, OfField {
+        @Override
+        public String message() {
+            return field + (value.isEmpty() ? " is missing and should be " : " \"" + Shown.of(value) + "\" is not ")
+                    + expected;
+        }
+    }
+
+    record OfferTextTooLong(Location where, String field, int length, int limit) implements Error, OfField {
+        @Override
+        public String message() {
+            return field + " has " + length + " characters, over the limit of " + limit;
+        }
+
+        @Override
+        public String remedy() {
+            return "shorten it";
+        }
+    }
+
+    record TooManyOfferValues(Location where, String field, int count, int limit) implements Error, OfField {
+        @Override
+        public String message() {
+            return field + " has " + count + " values, over the limit of " + limit;
+        }
+
+        @Override
+        public String remedy() {
+            return "leave some out";
+        }
+    }
+
+    record RemovedCharacters(Location where, String field, int count) implements Warning, OfField {
+        @Override
+        public String message() {
+            return field + " had " + count + (count == 1 ? " character" : " characters")
+                    + " that cannot be printed or seen; " + (count == 1 ? "it was" : "they were") + " left out";
+        }
+
+        @Override
+        public String remedy() {
+            return "see that it reads as meant";
+        }
+    }
+
+    record PayRangeReversed(Location where, String field, String min, String max) implements Error, OfField {
+        @Override
+        public String message() {
+            return field + " (" + min + ") is more than the largest amount (" + max + ")";
+        }
+
+        @Override
+        public String remedy() {
+            return "write the smaller amount as min";
+        }
+    }
+
+    record UnknownCurrency(Location where, String field, String value) implements Error, OfField {
+        @Override
+        public String message() {
+            return field + (value.isEmpty() ? " is missing" : " \"" + Shown.of(value) + "\" is no currency in use");
+        }
+
+        @Override
+        public String remedy() {
+            return "write the three letters of ISO 4217, such as EUR or USD";
+        }
+    }
+
+    record ClosingDatePast(Location where, String field, LocalDate date, LocalDate today) implements Error, OfField {
+        @Override
+        public String message() {
+            return field + " " + date + " is past; today is " + today;
+        }
+
+        @Override
+        public String remedy() {
+            return "write a day to come, or leave it out";
+        }
+    }
+
+    record ClosesBeforePosted(Location where, String field, LocalDate date, LocalDate posted)
+            implements Error, OfField {
+        @Override
+        public String message() {
+            return field + " " + date + " is before the posting's own date, " + posted;
+        }
+
+        @Override
+        public String remedy() {
+            return "write a later day, or an earlier one at posted";
+        }
+    }
+
+    record NoPayRange(Location where, String field) implements Warning, OfField {
+        @Override
+        public String message() {
+            return "the posting says no pay; in the EU, applicants are to know the initial pay or its range before the"
+                    + " interview (Directive (EU) 2023/970, article 5, to be national law since 7 June 2026), and"
+                    + " several US states want it in the posting";
+        }
+
+        @Override
+        public String remedy() {
+            return "say pay.min, pay.max, pay.currency and pay.period";
+        }
+    }
+
+    /** A field without which search engines do not list a posting. */
+    record IncompleteListing(Location where, String field) implements Warning, OfField {
+        @Override
+        public String message() {
+            return field + " is missing, so that the page has no data for search engines";
+        }
+
+        @Override
+        public String remedy() {
+            return "fill it in before the page is published";
+        }
+    }
+
+    record NoWayToApply(Location where, String field) implements Warning, OfField {
+        @Override
+        public String message() {
+            return "the posting does not say how to apply";
+        }
+
+        @Override
+        public String remedy() {
+            return "fill in apply: a web address, an e-mail address or words";
+        }
+    }
+
+    record UnknownOfferArea(Location where, String field, String area, List<String> known)
+            implements Error, OfField {
+        public UnknownOfferArea {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String message() {
+            return field + ": the level has no area \"" + Shown.of(area) + "\"";
+        }
+
+        @Override
+        public String remedy() {
+            return known.isEmpty()
+                    ? "leave areas empty: the level has none"
+                    : "write " + Similar.sorted(area, known).getFirst() + ", or another of " + String.join(", ", known);
+        }
+    }
+
+    /** An area that a posting leaves out because nothing is written there. */
+    record PostingWithoutArea(Location where, String area) implements Warning {
+        @Override
+        public String message() {
+            return "area \"" + area + "\" is still to be described and not in the posting";
+        }
+
+        @Override
+        public String remedy() {
+            return "describe it, or leave it out of the chosen areas";
+        }
+    }
+
+    record NothingToPost(Location where, String level) implements Error {
+        @Override
+        public String message() {
+            return "level \"" + level + "\" says nothing that a posting could say";
+        }
+
+        @Override
+        public String remedy() {
+            return "describe the level, or choose areas that are described";
+        }
+    }
+
+    /** @param text which one, such as {@code the summary} */
+    record VoiceAsWritten(Location where, String text, String reason) implements Warning {
+        @Override
+        public String message() {
+            return text + " stays as written, not in the second person: " + oneLine(reason);
+        }
+
+        @Override
+        public String remedy() {
+            return "rewrite it by hand in the Word document, or post all texts as written";
+        }
+    }
+
+    /**
+     * A word that keeps people from applying.
+     *
+     * @param text which one it stands in, such as {@code area "Delivery"}
+     * @param around the words around it
+     */
+    record PointedWord(Location where, String text, String word, String around, String reason, String remedy)
+            implements Warning {
+        @Override
+        public String message() {
+            return text + " says \"" + Shown.of(word) + "\" (" + Shown.of(around) + "): " + reason;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.levelpress.publish;
 
+import dev.levelpress.document.Posting;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Expectation;
 import dev.levelpress.framework.Framework;
@@ -22,6 +23,21 @@ final class PrintChecks {
     static void check(Framework framework, ProblemReport problems) {
         PrintChecks checks = new PrintChecks(problems);
         framework.crafts().forEach(checks::craft);
+    }
+
+    /** The level's own texts were checked as it was read; these are the recruiter's. */
+    static void check(Posting posting, Location where, ProblemReport problems) {
+        String text = String.join(
+                "\n",
+                posting.masthead().title(),
+                posting.terms().organisation(),
+                posting.terms().where(),
+                posting.terms().reference(),
+                posting.terms().apply(),
+                posting.intro().plain(),
+                posting.benefits().plain(),
+                posting.equalOpportunity().plain());
+        new PrintChecks(problems).text(new Origin(where.file(), where.line()), text);
     }
 
     private void craft(Craft craft) {

@@ -27,6 +27,10 @@ import dev.levelpress.template.PageTemplates;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.Xhtml;
 import dev.levelpress.template.word.WordTemplates;
+import dev.levelpress.document.Drafted;
+import dev.levelpress.document.Posting;
+import dev.levelpress.document.offer.Offer;
+import dev.levelpress.problem.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,6 +53,7 @@ public final class Publisher {
     private final HtmlOutput html = new HtmlOutput();
     private final ReviewWorkbook workbooks = new ReviewWorkbook();
     private final JsonOutput json = new JsonOutput();
+    private final PostingPress postings;
 
     public Publisher(Settings settings) {
         this(settings, new Remembered());
@@ -67,6 +72,7 @@ public final class Publisher {
         TemplateFolder templates = settings.templateFolder();
         this.pages = new PageTemplates(templates);
         this.words = new WordTemplates(templates);
+        this.postings = new PostingPress(pages, words, pdf, docx, html);
     }
 
     /**
@@ -91,14 +97,58 @@ public final class Publisher {
     public Published publish(Framework framework, Request request) {
         Craft craft = craft(framework, request.craft());
         Level level = level(craft, request.level());
+        requireFormat(request);
+        Document document = documents.document(request.kind(), framework, craft, level);
+        return new Published(FileNames.of(level, request), request.format(), bytes(document, request.format()));
+    }
+
+    /**
+     * A posting of a level with what a recruiter adds, and what its writers should know before it goes out.
+     *
+     * @param where the offer was read from
+     * @throws UnknownDocument when the framework does not have the level
+     */
+    public Drafted draft(Framework framework, String craft, String level, Offer offer, Location where) {
+        Craft of = craft(framework, craft);
+        Drafted drafted = documents.posting(framework, of, level(of, level), offer, where);
+        ProblemReport problems = new ProblemReport();
+        drafted.problems().forEach(problems::add);
+        PrintChecks.check(drafted.posting(), where, problems);
+        return new Drafted(drafted.posting(), problems.all());
+    }
+
+    /**
+     * One file of a posting's kit, under its name in the kit.
+     *
+     * @throws dev.levelpress.template.TemplateProblems when a template cannot be used
+     */
+    public Published piece(Posting posting, PostingPiece piece) {
+        return new Published(piece.fileName(), piece.format(), postings.piece(posting, piece));
+    }
+
+    /**
+     * A posting in one format.
+     *
+     * @throws UnknownDocument when the framework does not have the level, or postings not the format
+     * @throws dev.levelpress.template.TemplateProblems when a template cannot be used
+     */
+    public Published posting(Framework framework, String craft, String level, Offer offer, Format format) {
+        Request request = new Request(craft, level, Kind.POSTING, format);
+        requireFormat(request);
+        Craft of = craft(framework, craft);
+        Posting posting = documents
+                .posting(framework, of, level(of, level), offer, Location.of("offer"))
+                .posting();
+        return new Published(FileNames.of(level(of, level), request), format, bytes(posting, format));
+    }
+
+    private static void requireFormat(Request request) {
         if (!request.kind().formats().contains(request.format())) {
             throw new UnknownDocument(
                     "format",
                     request.format().extension(),
                     request.kind().formats().stream().map(Format::extension).toList());
         }
-        Document document = documents.document(request.kind(), framework, craft, level);
-        return new Published(FileNames.of(level, request), request.format(), bytes(document, request.format()));
     }
 
     /** The forms of a framework for one period, to be made for many people. */
@@ -192,34 +242,37 @@ public final class Publisher {
     }
 
     private byte[] bytes(Document document, Format format) {
-        return switch (format) {
-            case PDF ->
-                switch (document) {
-                    case Profile profile -> pdf.write(pages.page(profile));
-                    case Review review ->
-                        pdf.write(pages.printForm(review, words.questionnaire().rated(review.ratings())));
-                };
-            case HTML ->
-                switch (document) {
-                    case Profile profile -> html.write(pages.screenPage(profile));
-                    case Review review ->
-                        html.write(
-                                pages.form(review, words.questionnaire().rated(review.ratings())), pages.formScript());
-                };
-            case DOCX -> docx.write(words.parts(document));
-            case XLSX ->
-                switch (document) {
-                    case Profile profile -> throw new IllegalArgumentException(profile.kind() + " has no XLSX form");
-                    case Review review ->
-                        workbooks.write(review, words.questionnaire().rated(review.ratings()));
-                };
-            case MARKDOWN -> pages.markdown(document).getBytes(StandardCharsets.UTF_8);
-            case JSON ->
-                switch (document) {
-                    case Profile profile -> json.profile(profile);
-                    case Review review -> throw new IllegalArgumentException(review.kind() + " has no JSON form");
-                };
+        return switch (document) {
+            case Profile profile -> bytes(profile, format);
+            case Review review -> bytes(review, format);
+            case Posting posting -> postings.piece(posting, PostingPiece.of(format));
         };
+    }
+
+    private byte[] bytes(Profile profile, Format format) {
+        return switch (format) {
+            case PDF -> pdf.write(pages.page(profile));
+            case DOCX -> docx.write(words.parts(profile));
+            case HTML -> html.write(pages.screenPage(profile));
+            case MARKDOWN -> pages.markdown(profile).getBytes(StandardCharsets.UTF_8);
+            case JSON -> json.profile(profile);
+            case XLSX, TEXT -> throw missing(profile, format);
+        };
+    }
+
+    private byte[] bytes(Review review, Format format) {
+        return switch (format) {
+            case PDF -> pdf.write(pages.printForm(review, words.questionnaire().rated(review.ratings())));
+            case DOCX -> docx.write(words.parts(review));
+            case XLSX -> workbooks.write(review, words.questionnaire().rated(review.ratings()));
+            case HTML ->
+                html.write(pages.form(review, words.questionnaire().rated(review.ratings())), pages.formScript());
+            case TEXT, MARKDOWN, JSON -> throw missing(review, format);
+        };
+    }
+
+    private static IllegalArgumentException missing(Document document, Format format) {
+        return new IllegalArgumentException(document.kind() + " has no " + format + " form");
     }
 
     static Craft craft(Framework framework, String id) {

@@ -2,6 +2,7 @@ package dev.levelpress.template;
 
 import dev.levelpress.document.Document;
 import dev.levelpress.document.Look;
+import dev.levelpress.document.Posting;
 import dev.levelpress.document.Profile;
 import dev.levelpress.document.Questionnaire;
 import dev.levelpress.document.Review;
@@ -31,6 +32,7 @@ public final class PageTemplates {
     private final Map<Look, String> printFormStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> printStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> screenStyles = new ConcurrentHashMap<>();
+    private final PostingTemplates postings;
 
     public PageTemplates(TemplateFolder folder) {
         this.folder = folder;
@@ -38,6 +40,7 @@ public final class PageTemplates {
         ModelWrapper xhtml = ModelWrapper.of(PageTemplates::markup);
         pages = new TemplateEngine(folder, loader, XHTMLOutputFormat.INSTANCE, xhtml);
         styles = new TemplateEngine(folder, loader, CSSOutputFormat.INSTANCE, xhtml);
+        postings = new PostingTemplates(folder, loader);
         markdown = new TemplateEngine(
                 folder,
                 loader,
@@ -100,6 +103,52 @@ public final class PageTemplates {
         return new Xhtml(pages.fill("form.ftl", Map.of("doc", review, "asked", asked)), style);
     }
 
+    /**
+     * A posting to be printed.
+     *
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public Xhtml posting(Posting posting) {
+        return posting(posting, "", style("print.css", posting.look()) + style("posting.css", posting.look()));
+    }
+
+    /**
+     * A posting as a page of its own.
+     *
+     * @param data of the posting for search engines (JSON-LD), without {@code <} and {@code &}; empty for none
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public Xhtml postingPage(Posting posting, String data) {
+        Look look = posting.look();
+        return posting(
+                posting, data, style("print.css", look) + style("screen.css", look) + style("posting.css", look));
+    }
+
+    private Xhtml posting(Posting posting, String data, String style) {
+        if (data.indexOf('<') >= 0 || data.indexOf('&') >= 0) {
+            throw new IllegalArgumentException("data that could end its script: " + data);
+        }
+        return new Xhtml(pages.fill("posting.ftl", Map.of("doc", posting, "data", raw(data))), style);
+    }
+
+    /**
+     * A posting as the HTML that job boards keep: {@code p ul ol li strong em h2 h3}, without attributes.
+     *
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public String postingFragment(Posting posting) {
+        return postings.fragment(posting);
+    }
+
+    /**
+     * A posting as plain text, in lines of at most 78 characters where it has blanks.
+     *
+     * @throws TemplateProblems when the template is missing or broken
+     */
+    public String postingText(Posting posting) {
+        return postings.text(posting);
+    }
+
     /** What a form does by itself. */
     public String formScript() {
         return new String(folder.read("form.js"), StandardCharsets.UTF_8);
@@ -129,13 +178,18 @@ public final class PageTemplates {
     private static String name(Document document) {
         return switch (document) {
             case Profile profile -> profile.kind().id();
+            case Posting posting -> posting.kind().id();
             case Review review -> throw new IllegalArgumentException(review.kind() + " is no page of this kind");
         };
     }
 
     private static TemplateModel markup(RichText text) {
+        return raw(XhtmlText.of(text));
+    }
+
+    private static TemplateModel raw(String markup) {
         try {
-            return XHTMLOutputFormat.INSTANCE.fromMarkup(XhtmlText.of(text));
+            return XHTMLOutputFormat.INSTANCE.fromMarkup(markup);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

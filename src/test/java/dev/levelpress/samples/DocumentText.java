@@ -27,6 +27,7 @@ final class DocumentText {
             case XLSX -> workbook(bytes);
             case HTML ->
                 Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).body().wholeText();
+            case TEXT -> new String(bytes, StandardCharsets.UTF_8);
             case MARKDOWN -> markdown(new String(bytes, StandardCharsets.UTF_8));
             case JSON -> {
                 StringBuilder text = new StringBuilder();

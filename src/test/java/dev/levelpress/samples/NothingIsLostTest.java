@@ -160,6 +160,9 @@ class NothingIsLostTest {
     private static List<String> printed(Request request, Craft craft, Level level) {
         List<String> pieces = new ArrayList<>(Pieces.of(level.summary().plain()));
         for (Expectation each : level.expectations()) {
+            if (request.kind() == Kind.POSTING && !isPosted(craft, each)) {
+                continue;
+            }
             pieces.add(each.areaName());
             pieces.addAll(Pieces.of(printed(craft, each)));
         }
@@ -170,6 +173,13 @@ class NothingIsLostTest {
             });
         }
         return pieces;
+    }
+
+    /** Postings leave out what outsiders cannot read: placeholders, and references that lead nowhere. */
+    private static boolean isPosted(Craft craft, Expectation expectation) {
+        boolean leadsNowhere = expectation.state() == Expectation.State.INHERITED
+                && printed(craft, expectation).equals(expectation.text().plain());
+        return !leadsNowhere && !printed(craft, expectation).isEmpty();
     }
 
     /** Scripts that cannot be set in print are refused with a problem, which {@code problems.txt} holds. */

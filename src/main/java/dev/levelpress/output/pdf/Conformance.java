@@ -2,9 +2,13 @@ package dev.levelpress.output.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
@@ -13,17 +17,19 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 
 /**
- * Sets what PDF/UA-1 and PDF/A-2a want of a document as a whole: tags, metadata, language, colour space. A form is not
- * PDF/A: what people will type is not in embedded fonts.
+ * Sets what PDF/UA-1 and PDF/A want of a document as a whole: tags, metadata, language, colour space, attached data. A
+ * document is PDF/A-2a, with data PDF/A-3a. A form is not PDF/A: what people will type is not in embedded fonts.
  */
 final class Conformance implements PDFCreationListener {
 
     private final Metadata metadata;
     private final boolean form;
+    private final Optional<Attachment> data;
 
-    Conformance(Metadata metadata, boolean form) {
+    Conformance(Metadata metadata, boolean form, Optional<Attachment> data) {
         this.metadata = metadata;
         this.form = form;
+        this.data = data;
     }
 
     @Override
@@ -35,7 +41,14 @@ final class Conformance implements PDFCreationListener {
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         information(writer.getInfo());
-        writer.setXmpMetadata(Xmp.of(metadata, !form));
+        writer.setXmpMetadata(Xmp.of(metadata, part()));
+    }
+
+    private int part() {
+        if (form) {
+            return 0;
+        }
+        return data.isPresent() ? 3 : 2;
     }
 
     @Override
@@ -44,6 +57,9 @@ final class Conformance implements PDFCreationListener {
         try {
             writer.setOutputIntents(
                     "sRGB IEC61966-2.1", "PDFA/1", "http://www.color.org", "sRGB IEC61966-2.1", SrgbProfile.bytes());
+            if (data.isPresent()) {
+                attach(writer, data.get());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +67,21 @@ final class Conformance implements PDFCreationListener {
 
     @Override
     public void onClose(ITextRenderer renderer) {}
+
+    /** As data of the document as a whole (ISO 19005-3, 6.8; PDF/UA-1, 7.11). */
+    private void attach(PdfWriter writer, Attachment file) throws IOException {
+        PdfDictionary parameters = new PdfDictionary();
+        metadata.date().ifPresent(day -> parameters.put(PdfName.MODDATE, new PdfString(date(day))));
+        PdfFileSpecification specification = PdfFileSpecification.fileEmbedded(
+                writer, "", file.name(), file.content(), true, file.type(), parameters);
+        specification.put(new PdfName("AFRelationship"), new PdfName("Data"));
+        writer.addFileAttachment(file.description(), specification);
+        writer.getExtraCatalog().put(new PdfName("AF"), new PdfArray(specification.getReference()));
+    }
+
+    private static String date(LocalDate day) {
+        return "D:" + day.toString().replace("-", "") + "000000Z";
+    }
 
     private void information(PdfDictionary information) {
         put(information, PdfName.TITLE, metadata.title());
@@ -61,9 +92,8 @@ final class Conformance implements PDFCreationListener {
         // OpenPDF has put the time of day here, which would make equal documents differ.
         information.remove(PdfName.CREATIONDATE);
         metadata.date().ifPresent(day -> {
-            String date = "D:" + day.toString().replace("-", "") + "000000Z";
-            put(information, PdfName.CREATIONDATE, date);
-            put(information, PdfName.MODDATE, date);
+            put(information, PdfName.CREATIONDATE, date(day));
+            put(information, PdfName.MODDATE, date(day));
         });
     }
 

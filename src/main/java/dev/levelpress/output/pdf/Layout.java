@@ -11,6 +11,7 @@ import dev.levelpress.output.pdf.tag.TagDevice;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -41,12 +42,13 @@ final class Layout {
         this.tails = InlineFlow.marked(dom);
     }
 
-    byte[] pdf() {
+    /** @param data to attach */
+    byte[] pdf(Optional<Attachment> data) {
         ITextRenderer renderer = laidOut();
         for (int look = 1; look < MOST_LOOKS && changes(renderer); look++) {
             renderer = laidOut();
         }
-        renderer.setListener(new Conformance(metadata, Field.areOn(dom)));
+        renderer.setListener(new Conformance(metadata, Field.areOn(dom), data));
         renderer.setCompression(COMPRESSION);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         renderer.createPDF(bytes);

@@ -2,7 +2,7 @@ package dev.levelpress.output.pdf;
 
 import java.nio.charset.StandardCharsets;
 
-/** A document's metadata as XMP, saying that it is PDF/UA-1 and, where it is, PDF/A-2a. */
+/** A document's metadata as XMP, saying that it is PDF/UA-1 and, where it is, PDF/A. */
 final class Xmp {
 
     private static final String START = """
@@ -19,11 +19,11 @@ final class Xmp {
             """;
 
     private static final String ARCHIVABLE = """
-            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:part>%d</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             """;
 
-    /** PDF/A-2 (ISO 19005-2, 6.6.2.3.2) wants the schemas it does not know itself described. */
+    /** PDF/A-2 and 3 (ISO 19005-2 and 3, 6.6.2.3.2) want the schemas it does not know itself described. */
     private static final String END = """
             <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
@@ -50,7 +50,8 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] of(Metadata metadata, boolean archivable) {
+    /** @param part of PDF/A that the document is, at level A; 0 for none */
+    static byte[] of(Metadata metadata, int part) {
         String date = metadata.date().map(day -> day + "T00:00:00Z").orElse("");
         StringBuilder xmp = new StringBuilder(START);
         property(xmp, "dc:language", metadata.language(), "<rdf:Bag><rdf:li>", "</rdf:li></rdf:Bag>");
@@ -62,7 +63,7 @@ final class Xmp {
         property(xmp, "xmp:CreatorTool", Metadata.PRODUCER, "", "");
         property(xmp, "xmp:CreateDate", date, "", "");
         property(xmp, "xmp:ModifyDate", date, "", "");
-        return xmp.append(archivable ? ARCHIVABLE : "").append(END).toString().getBytes(StandardCharsets.UTF_8);
+        return xmp.append(part == 0 ? "" : ARCHIVABLE.formatted(part)).append(END).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void property(StringBuilder xmp, String name, String value, String before, String after) {

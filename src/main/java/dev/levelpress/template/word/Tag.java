@@ -79,10 +79,43 @@ sealed interface Tag {
             Map.entry("each:description", new Repeat("doc.descriptions", "description", Scope.DESCRIPTION)),
             Map.entry("description.name", new Value("mark(description", Scope.DESCRIPTION)),
             Map.entry("description.text", new Text("text(description.text", Scope.DESCRIPTION)),
+            offered("organisation"),
+            offered("where"),
+            offered("employment"),
+            offered("pay"),
+            offered("posted"),
+            offered("closes"),
+            offered("reference"),
+            Map.entry("offer.apply", new Text("text(doc.posted.apply", Scope.ANYWHERE)),
+            Map.entry("offer.intro", new Text("text(doc.posted.intro", Scope.ANYWHERE)),
+            Map.entry("offer.benefits", new Text("text(doc.posted.benefits", Scope.ANYWHERE)),
+            Map.entry("offer.equalOpportunity", new Text("text(doc.posted.equalOpportunity", Scope.ANYWHERE)),
+            ifOffered("organisation"),
+            ifOffered("where"),
+            ifOffered("employment"),
+            ifOffered("pay"),
+            ifOffered("posted"),
+            ifOffered("closes"),
+            ifOffered("reference"),
+            Map.entry("if:offer", new Condition("!doc.posted.terms.empty")),
+            Map.entry("if:offer.apply", new Condition("doc.posted.apply.blocks?has_content")),
+            Map.entry("if:offer.intro", new Condition("doc.posted.intro.blocks?has_content")),
+            Map.entry("if:offer.benefits", new Condition("doc.posted.benefits.blocks?has_content")),
+            Map.entry("if:offer.equalOpportunity", new Condition("doc.posted.equalOpportunity.blocks?has_content")),
+            Map.entry("if:summary", new Condition("doc.summary.blocks?has_content")),
+            Map.entry("if:areas", new Condition("doc.areas?has_content")),
             Map.entry("if:draft", new Condition("doc.draft")),
             Map.entry("if:next", new Condition("doc.nextTitle?has_content")),
             Map.entry("if:sections", new Condition("doc.sections?has_content")),
             Map.entry("if:descriptions", new Condition("doc.descriptions?has_content")));
+
+    private static Map.Entry<String, Tag> offered(String term) {
+        return Map.entry("offer." + term, new Value("value(doc.posted.terms." + term, Scope.ANYWHERE));
+    }
+
+    private static Map.Entry<String, Tag> ifOffered(String term) {
+        return Map.entry("if:offer." + term, new Condition("doc.posted.terms." + term + "?has_content"));
+    }
 
     /** Short enough for the tag of a control, which Word limits to 64 characters, to hold an area's id too. */
     Pattern INPUT = Pattern.compile("in:(area\\.)?([A-Za-z][A-Za-z0-9]{0,23})");

@@ -5,6 +5,7 @@ import dev.levelpress.document.Document;
 import dev.levelpress.document.Masthead;
 import dev.levelpress.document.Note;
 import dev.levelpress.document.Origin;
+import dev.levelpress.document.Posting;
 import dev.levelpress.document.Profile;
 import dev.levelpress.document.Review;
 import dev.levelpress.framework.Choice;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param nextTitle empty when the next level is not shown
  * @param ratings take the place of the template's own; empty when it keeps them
  * @param review the document, when it is one
+ * @param posted what only a posting says; empty texts for others
  */
 public record WordView(
         Masthead masthead,
@@ -30,6 +32,7 @@ public record WordView(
         List<Note> descriptions,
         List<Choice> ratings,
         Optional<Review> review,
+        Posted posted,
         boolean draft) {
 
     private static final int LONGEST_ID = 34;
@@ -53,6 +56,7 @@ public record WordView(
                         profile.descriptions(),
                         List.of(),
                         Optional.empty(),
+                        Posted.NOTHING,
                         profile.draft());
             case Review review ->
                 new WordView(
@@ -64,7 +68,20 @@ public record WordView(
                         List.of(),
                         review.ratings(),
                         Optional.of(review),
+                        Posted.NOTHING,
                         review.draft());
+            case Posting posting ->
+                new WordView(
+                        posting.masthead(),
+                        posting.summary(),
+                        areas(rows(posting.areas()), List.of()),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Posted.of(posting),
+                        posting.draft());
         };
     }
 
@@ -73,6 +90,12 @@ public record WordView(
         return review.map(Review::origin)
                 .orElseGet(() -> new Origin(
                         masthead.framework(), masthead.version(), masthead.craftId(), masthead.levelId(), "", "", ""));
+    }
+
+    private static List<AreaRow> rows(List<Note> areas) {
+        return areas.stream()
+                .map(area -> new AreaRow(area.id(), area.name(), false, false, "", area.text()))
+                .toList();
     }
 
     private static List<Area> areas(List<AreaRow> rows, List<AreaRow> next) {

@@ -25,7 +25,7 @@ class BuiltInTemplatesTest {
     private static final Path PARTS = Path.of("src/main/word");
 
     @ParameterizedTest
-    @ValueSource(strings = {"review", "review-matrix", "profile"})
+    @ValueSource(strings = {"review", "review-matrix", "profile", "posting"})
     void theTemplateHoldsWhatItsPartsSay(String name) throws IOException {
         Map<String, byte[]> parts = parts(name);
         Path template = Path.of("templates", name + ".docx");

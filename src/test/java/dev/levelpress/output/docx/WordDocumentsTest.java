@@ -11,6 +11,7 @@ import dev.levelpress.document.Documents;
 import dev.levelpress.document.Kind;
 import dev.levelpress.document.Look;
 import dev.levelpress.document.PageSize;
+import dev.levelpress.document.Posting;
 import dev.levelpress.document.Profile;
 import dev.levelpress.document.Review;
 import dev.levelpress.framework.Craft;
@@ -191,6 +192,11 @@ class WordDocumentsTest {
                 rows.addAll(review.areas());
                 rows.addAll(review.next());
                 yield review.summary();
+            }
+            case Posting posting -> {
+                texts.add(posting.intro().plain());
+                posting.areas().forEach(each -> texts.add(each.name() + "\n" + each.text().plain()));
+                yield posting.summary();
             }
         };
         texts.add(document.masthead().title());

@@ -31,6 +31,13 @@ public final class Vera {
                 .toList();
     }
 
+    /** The failed checks of PDF/UA-1 and PDF/A-3a, for documents with data attached. */
+    public static List<String> dataFailures(byte[] pdf) {
+        return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)
+                .flatMap(flavour -> failures(pdf, flavour).stream())
+                .toList();
+    }
+
     /** The failed checks of PDF/UA-1, for forms, which are not PDF/A. */
     public static List<String> accessibilityFailures(byte[] pdf) {
         return failures(pdf, PDFAFlavour.PDFUA_1);

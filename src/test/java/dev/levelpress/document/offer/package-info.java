@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.document.offer;
+
+import org.jspecify.annotations.NullMarked;

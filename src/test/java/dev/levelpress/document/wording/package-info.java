@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.document.wording;
+
+import org.jspecify.annotations.NullMarked;
