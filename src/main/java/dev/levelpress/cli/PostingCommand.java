@@ -91,8 +91,7 @@ final class PostingCommand implements Callable<Integer> {
             folder.write(
                     piece.fileName(), publisher.piece(drafted.posting(), piece).bytes());
         }
-        terminal.err()
-                .println(Summary.count(pieces.size(), "file") + " in " + out + "; " + Summary.of(problems));
+        terminal.err().println(Summary.count(pieces.size(), "file") + " in " + out + "; " + Summary.of(problems));
         return Levelpress.DONE;
     }
 

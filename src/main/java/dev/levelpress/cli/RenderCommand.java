@@ -129,7 +129,8 @@ final class RenderCommand implements Callable<Integer> {
         @Override
         public Kind convert(String value) {
             return Kind.ofId(value.strip())
-                    .orElseThrow(() -> new TypeConversionException("\"" + value + "\" is not one of profile, review, posting"));
+                    .orElseThrow(() ->
+                            new TypeConversionException("\"" + value + "\" is not one of profile, review, posting"));
         }
     }
 

@@ -71,7 +71,8 @@ final class Drafting {
     }
 
     private List<Note> areas() {
-        List<String> known = level.expectations().stream().map(Expectation::area).toList();
+        List<String> known =
+                level.expectations().stream().map(Expectation::area).toList();
         List<String> chosen = offer.selection().areas();
         chosen.stream()
                 .filter(id -> !known.contains(id))
@@ -123,8 +124,12 @@ final class Drafting {
         words("intro", posting.intro().plain(), where);
         words("the summary", posting.summary().plain(), of(level.origin()));
         for (Note area : posting.areas()) {
-            Origin origin = level.expectation(area.id()).map(Expectation::origin).orElse(level.origin());
-            words("area \"" + area.name() + "\"", area.name() + "\n" + area.text().plain(), of(origin));
+            Origin origin =
+                    level.expectation(area.id()).map(Expectation::origin).orElse(level.origin());
+            words(
+                    "area \"" + area.name() + "\"",
+                    area.name() + "\n" + area.text().plain(),
+                    of(origin));
         }
         words("benefits", posting.benefits().plain(), where);
         words("apply", posting.terms().link().isEmpty() ? posting.terms().apply() : "", where);
@@ -132,8 +137,8 @@ final class Drafting {
 
     private void words(String name, String text, Location place) {
         for (Wording.Finding found : Wording.english().findings(text)) {
-            problems.add(new Problem.PointedWord(
-                    place, name, found.word(), found.around(), found.reason(), found.remedy()));
+            problems.add(
+                    new Problem.PointedWord(place, name, found.word(), found.around(), found.reason(), found.remedy()));
         }
     }
 

@@ -82,9 +82,8 @@ public record Terms(
         if (place.text().isEmpty()) {
             return String.join(", ", parts);
         }
-        String rest = parts.stream()
-                .filter(part -> !place.text().contains(part))
-                .collect(Collectors.joining(", "));
+        String rest =
+                parts.stream().filter(part -> !place.text().contains(part)).collect(Collectors.joining(", "));
         return rest.isEmpty() ? place.text() : place.text() + " (" + rest + ")";
     }
 
@@ -112,13 +111,14 @@ public record Terms(
         String amount = pay.isFixed()
                 ? amount(pay.min(), locale)
                 : amount(pay.min(), locale) + " \u2013 " + amount(pay.max(), locale);
-        return pay.currency().getCurrencyCode() + " " + amount + switch (pay.period()) {
-            case HOUR -> " an hour";
-            case DAY -> " a day";
-            case WEEK -> " a week";
-            case MONTH -> " a month";
-            case YEAR -> " a year";
-        };
+        return pay.currency().getCurrencyCode() + " " + amount
+                + switch (pay.period()) {
+                    case HOUR -> " an hour";
+                    case DAY -> " a day";
+                    case WEEK -> " a week";
+                    case MONTH -> " a month";
+                    case YEAR -> " a year";
+                };
     }
 
     private static String amount(BigDecimal amount, Locale locale) {

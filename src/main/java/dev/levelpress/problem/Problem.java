@@ -1136,8 +1136,7 @@ public sealed interface Problem {
         @Override
         public String remedy() {
             String last = field.substring(field.lastIndexOf('.') + 1);
-            return "write " + Similar.sorted(last, known).getFirst() + ", or another of "
-                    + String.join(", ", known);
+            return "write " + Similar.sorted(last, known).getFirst() + ", or another of " + String.join(", ", known);
         }
     }
 
@@ -1146,7 +1145,8 @@ public sealed interface Problem {
             implements Error, OfField {
         @Override
         public String message() {
-            return field + (value.isEmpty() ? " is missing and should be " : " \"" + Shown.of(value) + "\" is not ")
+            return field
+                    + (value.isEmpty() ? " is missing and should be " : " \"" + Shown.of(value) + "\" is not ")
                     + expected;
         }
     }
@@ -1276,8 +1276,7 @@ public sealed interface Problem {
         }
     }
 
-    record UnknownOfferArea(Location where, String field, String area, List<String> known)
-            implements Error, OfField {
+    record UnknownOfferArea(Location where, String field, String area, List<String> known) implements Error, OfField {
         public UnknownOfferArea {
             known = List.copyOf(known);
         }

@@ -10,7 +10,8 @@ final class PlainLines {
     private static final int WIDTH = 78;
 
     /** What stands before the words of a line; the lines below begin under the words. */
-    private static final Pattern INDENT = Pattern.compile("^ *(?:(?:[-*\u2022]|\\d{1,3}[.)]) +|[^:\\s]{1,5}[^:]{0,12}: {2,})?");
+    private static final Pattern INDENT =
+            Pattern.compile("^ *(?:(?:[-*\u2022]|\\d{1,3}[.)]) +|[^:\\s]{1,5}[^:]{0,12}: {2,})?");
 
     private PlainLines() {}
 

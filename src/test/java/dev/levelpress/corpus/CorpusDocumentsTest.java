@@ -67,7 +67,8 @@ class CorpusDocumentsTest {
                     case PROFILE -> assertSound(request, profiles.contains(level) ? Vera.failures(bytes) : List.of());
                     case REVIEW ->
                         assertSound(request, forms.contains(level) ? Vera.accessibilityFailures(bytes) : List.of());
-                    case POSTING -> assertSound(request, profiles.contains(level) ? Vera.dataFailures(bytes) : List.of());
+                    case POSTING ->
+                        assertSound(request, profiles.contains(level) ? Vera.dataFailures(bytes) : List.of());
                 }
             }
         }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
     /** Letters, digits and what people use in addresses; not all that RFC 5322 would take. */
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}");
 
     private Addresses() {}
 

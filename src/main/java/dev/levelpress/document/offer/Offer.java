@@ -75,9 +75,7 @@ public record Offer(
 
     public Offer {
         employment = List.copyOf(employment);
-        if (posted.isPresent()
-                && closes.isPresent()
-                && closes.get().isBefore(posted.get())) {
+        if (posted.isPresent() && closes.isPresent() && closes.get().isBefore(posted.get())) {
             throw new IllegalArgumentException("closes " + closes.get() + ", before it is posted");
         }
     }

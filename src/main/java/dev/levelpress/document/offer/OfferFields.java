@@ -25,8 +25,7 @@ final class OfferFields {
      * @param prefix of the names in problems, such as {@code pay.}
      * @param known the names there are; others are problems
      */
-    OfferFields(
-            Map<?, ?> values, String prefix, Collection<String> known, Location where, Consumer<Problem> problems) {
+    OfferFields(Map<?, ?> values, String prefix, Collection<String> known, Location where, Consumer<Problem> problems) {
         this.values = new LinkedHashMap<>();
         this.prefix = prefix;
         this.where = where;

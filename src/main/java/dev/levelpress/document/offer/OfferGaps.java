@@ -33,7 +33,8 @@ public final class OfferGaps {
         if (offer.workplaces().isEmpty()) {
             missing.add("locations");
         }
-        if (offer.workplaces().places().stream().anyMatch(place -> place.country().isEmpty())) {
+        if (offer.workplaces().places().stream()
+                .anyMatch(place -> place.country().isEmpty())) {
             missing.add("locations.country");
         }
         // Without a place, a remote job must say from where (Google, job posting structured data).

@@ -225,7 +225,8 @@ public final class OfferReader {
         String written = fields.line("apply", LINE * 2);
         boolean broken = Addresses.looksLikeWeb(written) && !Addresses.isWeb(written);
         if (broken) {
-            fields.reject("apply", written, "a web address", "write it in full, without spaces and without a user name");
+            fields.reject(
+                    "apply", written, "a web address", "write it in full, without spaces and without a user name");
         }
         String how = broken ? "" : written;
         String said = fields.line("directApply", LINE);

@@ -37,7 +37,8 @@ final class PayReader {
     static Optional<Pay> read(OfferFields offer, Consumer<Problem> problems) {
         List<OfferFields> said = offer.has("pay") ? offer.groups("pay", 1, PARTS) : List.of();
         return said.stream()
-                .filter(each -> PARTS.stream().anyMatch(part -> !each.line(part, Integer.MAX_VALUE).isEmpty()))
+                .filter(each -> PARTS.stream()
+                        .anyMatch(part -> !each.line(part, Integer.MAX_VALUE).isEmpty()))
                 .findFirst()
                 .flatMap(each -> new PayReader(each, problems).pay());
     }
@@ -51,13 +52,17 @@ final class PayReader {
         Optional<BigDecimal> max = most.or(() -> least);
         if (min.isEmpty() || max.isEmpty()) {
             if (!pay.has("min") && !pay.has("max")) {
-                pay.reject("min", "", "an amount", "write the smallest and the largest amount, such as 70000 and 85000");
+                pay.reject(
+                        "min", "", "an amount", "write the smallest and the largest amount, such as 70000 and 85000");
             }
             return Optional.empty();
         }
         if (min.get().compareTo(max.get()) > 0) {
             problems.accept(new Problem.PayRangeReversed(
-                    pay.where(), pay.path("min"), min.get().toPlainString(), max.get().toPlainString()));
+                    pay.where(),
+                    pay.path("min"),
+                    min.get().toPlainString(),
+                    max.get().toPlainString()));
             return Optional.empty();
         }
         return currency.flatMap(coin -> period.map(each -> new Pay(min.get(), max.get(), coin, each)));

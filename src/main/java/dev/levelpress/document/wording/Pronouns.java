@@ -32,8 +32,8 @@ final class Pronouns {
 
     /** After these "me" is not the object of an order such as "Give me". */
     private static final Set<String> PREPOSITIONS = Set.of(
-            "to", "for", "with", "from", "by", "of", "on", "at", "around", "behind", "under", "above", "below", "before",
-            "after", "about", "against", "near", "beside", "without", "than", "like", "and", "or");
+            "to", "for", "with", "from", "by", "of", "on", "at", "around", "behind", "under", "above", "below",
+            "before", "after", "about", "against", "near", "beside", "without", "than", "like", "and", "or");
 
     /** What an order may follow. */
     private static final Set<String> JOINS = Set.of("and", "or", "then", "please", "just", "but", "so");
@@ -159,14 +159,21 @@ final class Pronouns {
 
     private boolean isQuoted(int offset) {
         long straight = line.substring(0, offset).chars().filter(c -> c == '"').count();
-        long open = line.substring(0, offset).chars().filter(c -> c == '\u201C' || c == '\u00AB').count();
-        long closed = line.substring(0, offset).chars().filter(c -> c == '\u201D' || c == '\u00BB').count();
+        long open = line.substring(0, offset)
+                .chars()
+                .filter(c -> c == '\u201C' || c == '\u00AB')
+                .count();
+        long closed = line.substring(0, offset)
+                .chars()
+                .filter(c -> c == '\u201D' || c == '\u00BB')
+                .count();
         return straight % 2 == 1 || open > closed;
     }
 
     private boolean isSpace(int one, int other) {
         return other < words.size()
-                && line.substring(words.get(one).end(), words.get(other).start()).isBlank();
+                && line.substring(words.get(one).end(), words.get(other).start())
+                        .isBlank();
     }
 
     private void replaceVerb(int at) {
@@ -197,6 +204,7 @@ final class Pronouns {
     private SecondPerson.NotCertain uncertain(int at, String reason) {
         int start = Math.max(0, words.get(at).start() - 40);
         int end = Math.min(line.length(), words.get(at).end() + 40);
-        return new SecondPerson.NotCertain(reason + " in \"" + line.substring(start, end).strip() + "\"");
+        return new SecondPerson.NotCertain(
+                reason + " in \"" + line.substring(start, end).strip() + "\"");
     }
 }

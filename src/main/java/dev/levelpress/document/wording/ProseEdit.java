@@ -54,15 +54,16 @@ final class ProseEdit {
     private static String prose(List<Inline> inlines) {
         StringBuilder prose = new StringBuilder();
         for (Inline inline : inlines) {
-            prose.append(switch (inline) {
-                case Inline.Strong strong -> prose(strong.inlines());
-                case Inline.Emphasis emphasis -> prose(emphasis.inlines());
-                case Inline.Strikethrough struck -> prose(struck.inlines());
-                case Inline.Link link -> prose(link.inlines());
-                case Inline.Code code -> CODE.repeat(code.text().length());
-                case Inline.Text ignored -> PlainText.line(List.of(inline));
-                case Inline.Break ignored -> PlainText.line(List.of(inline));
-            });
+            prose.append(
+                    switch (inline) {
+                        case Inline.Strong strong -> prose(strong.inlines());
+                        case Inline.Emphasis emphasis -> prose(emphasis.inlines());
+                        case Inline.Strikethrough struck -> prose(struck.inlines());
+                        case Inline.Link link -> prose(link.inlines());
+                        case Inline.Code code -> CODE.repeat(code.text().length());
+                        case Inline.Text ignored -> PlainText.line(List.of(inline));
+                        case Inline.Break ignored -> PlainText.line(List.of(inline));
+                    });
         }
         return prose.toString();
     }
@@ -80,15 +81,16 @@ final class ProseEdit {
         List<Inline> edited(List<Inline> inlines) {
             List<Inline> edited = new ArrayList<>();
             for (Inline inline : inlines) {
-                edited.add(switch (inline) {
-                    case Inline.Text text -> new Inline.Text(text(text.text()));
-                    case Inline.Strong strong -> new Inline.Strong(edited(strong.inlines()));
-                    case Inline.Emphasis emphasis -> new Inline.Emphasis(edited(emphasis.inlines()));
-                    case Inline.Strikethrough struck -> new Inline.Strikethrough(edited(struck.inlines()));
-                    case Inline.Link link -> new Inline.Link(link.target(), edited(link.inlines()));
-                    case Inline.Code code -> passed(code, code.text().length());
-                    case Inline.Break lineBreak -> passed(lineBreak, 1);
-                });
+                edited.add(
+                        switch (inline) {
+                            case Inline.Text text -> new Inline.Text(text(text.text()));
+                            case Inline.Strong strong -> new Inline.Strong(edited(strong.inlines()));
+                            case Inline.Emphasis emphasis -> new Inline.Emphasis(edited(emphasis.inlines()));
+                            case Inline.Strikethrough struck -> new Inline.Strikethrough(edited(struck.inlines()));
+                            case Inline.Link link -> new Inline.Link(link.target(), edited(link.inlines()));
+                            case Inline.Code code -> passed(code, code.text().length());
+                            case Inline.Break lineBreak -> passed(lineBreak, 1);
+                        });
             }
             return edited;
         }

@@ -73,7 +73,10 @@ public final class Wording {
 
     /** Part of words that mean something else, such as "competitive pay". */
     private static boolean isFine(Entry entry, String text, MatchResult hit) {
-        return entry.fine().matcher(text).results().anyMatch(fine -> fine.start() <= hit.start() && hit.end() <= fine.end());
+        return entry.fine()
+                .matcher(text)
+                .results()
+                .anyMatch(fine -> fine.start() <= hit.start() && hit.end() <= fine.end());
     }
 
     /** {@code words ! words that are fine | reason | remedy}; words are parted by commas, {@code *} is an ending. */

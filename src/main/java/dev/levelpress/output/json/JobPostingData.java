@@ -57,9 +57,14 @@ public final class JobPostingData {
             json.put("identifier", identifier);
         }
         if (!offer.employment().isEmpty()) {
-            json.put("employmentType", alone(offer.employment().stream().map(Enum::name).toList()));
+            json.put(
+                    "employmentType",
+                    alone(offer.employment().stream().map(Enum::name).toList()));
         }
-        places(json, offer.workplaces(), Locale.forLanguageTag(posting.masthead().language()));
+        places(
+                json,
+                offer.workplaces(),
+                Locale.forLanguageTag(posting.masthead().language()));
         offer.pay().ifPresent(pay -> json.put("baseSalary", salary(pay)));
         if (offer.application().direct()) {
             json.put("directApply", true);
@@ -91,7 +96,9 @@ public final class JobPostingData {
         if (!workplaces.places().isEmpty()) {
             json.put(
                     "jobLocation",
-                    alone(workplaces.places().stream().map(JobPostingData::place).toList()));
+                    alone(workplaces.places().stream()
+                            .map(JobPostingData::place)
+                            .toList()));
         }
         if (workplaces.remote()) {
             json.put("jobLocationType", "TELECOMMUTE");

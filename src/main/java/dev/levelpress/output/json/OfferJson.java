@@ -57,7 +57,8 @@ public final class OfferJson {
             }
             return values;
         } catch (JacksonException e) {
-            throw new NotRead(e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ")");
+            throw new NotRead(
+                    e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ")");
         }
     }
 

@@ -63,7 +63,10 @@ final class Xmp {
         property(xmp, "xmp:CreatorTool", Metadata.PRODUCER, "", "");
         property(xmp, "xmp:CreateDate", date, "", "");
         property(xmp, "xmp:ModifyDate", date, "", "");
-        return xmp.append(part == 0 ? "" : ARCHIVABLE.formatted(part)).append(END).toString().getBytes(StandardCharsets.UTF_8);
+        return xmp.append(part == 0 ? "" : ARCHIVABLE.formatted(part))
+                .append(END)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void property(StringBuilder xmp, String name, String value, String before, String after) {

@@ -35,7 +35,6 @@ public record Posted(Terms terms, RichText intro, RichText benefits, RichText eq
             return terms.apply().isEmpty() ? RichText.EMPTY : RichText.of(terms.apply());
         }
         Inline words = new Inline.Text(terms.apply());
-        return new RichText(
-                List.of(new Block.Paragraph(List.of(new Inline.Link(terms.link(), List.of(words))))));
+        return new RichText(List.of(new Block.Paragraph(List.of(new Inline.Link(terms.link(), List.of(words))))));
     }
 }

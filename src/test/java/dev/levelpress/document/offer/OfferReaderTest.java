@@ -57,9 +57,7 @@ class OfferReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         pay.min      | 100        | pay.min (100) is more than the largest amount (31)
         pay.min      | 24,50      | pay.min "24,50" is not an amount
         pay.max      | 1e99999999 | pay.max "1e99999999" is not an amount
@@ -87,7 +85,12 @@ class OfferReaderTest {
         assertTrue(reading.hasErrors());
         List<String> lines = lines(reading);
         assertTrue(lines.getFirst().startsWith("offer.json: " + message + "; "), lines.toString());
-        assertEquals(1, lines.stream().filter(line -> line.contains(name.replaceFirst("\\..*", ""))).count(), lines.toString());
+        assertEquals(
+                1,
+                lines.stream()
+                        .filter(line -> line.contains(name.replaceFirst("\\..*", "")))
+                        .count(),
+                lines.toString());
     }
 
     @Test
@@ -165,7 +168,10 @@ class OfferReaderTest {
     @Test
     void whatSearchEnginesWantIsNamed() {
         assertEquals(
-                List.of("no-pay-range pay", "incomplete-listing organisation", "incomplete-listing locations",
+                List.of(
+                        "no-pay-range pay",
+                        "incomplete-listing organisation",
+                        "incomplete-listing locations",
                         "no-way-to-apply apply"),
                 read(Map.of()).problems().stream()
                         .map(problem -> problem.code() + " " + ((Problem.OfField) problem).field())

@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecondPersonTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         I deliver. | You deliver.
         Each week I am on call, and so is my team. | Each week you are on call, and so is your team.
         When I was new, I'd ask; now I’m asked. | When you were new, you'd ask; now you’re asked.
@@ -61,7 +59,9 @@ class SecondPersonTest {
     @Test
     void formattingStaysAndCodeIsNoProse() {
         RichText text = item("I own", " my ", "and I test it.");
-        assertEquals(item("You own", " your ", "and you test it."), SecondPerson.of(text).text());
+        assertEquals(
+                item("You own", " your ", "and you test it."),
+                SecondPerson.of(text).text());
     }
 
     private static RichText item(String strong, String plain, String emphasised) {

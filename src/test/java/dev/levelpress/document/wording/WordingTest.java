@@ -16,7 +16,8 @@ class WordingTest {
     @ValueSource(
             strings = {
                 "rockstar", "Rock-Star", "ninjas", "guys", "young", "native speaker", "Digital Native", "aggressive",
-                "manpower", "he", "his/her", "recent graduates", "blacklisted", "sanity check", "craftsmanship", "we’re a family"
+                "manpower", "he", "his/her", "recent graduates", "blacklisted", "sanity check", "craftsmanship",
+                        "we’re a family"
             })
     void aWordOfTheListIsFoundHoweverItIsWritten(String word) {
         List<Wording.Finding> found = Wording.english().findings("We look for " + word + ", really.");
@@ -46,7 +47,8 @@ class WordingTest {
         assertEquals(
                 "and bring energy to our young and hungry team of seven people",
                 Wording.english()
-                        .findings("You have the will to learn\nand bring energy to our young and hungry team of seven people in all.")
+                        .findings(
+                                "You have the will to learn\nand bring energy to our young and hungry team of seven people in all.")
                         .getFirst()
                         .around()
                         .replaceFirst("^.*(?=and bring)", ""));

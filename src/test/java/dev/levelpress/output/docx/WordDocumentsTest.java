@@ -195,7 +195,9 @@ class WordDocumentsTest {
             }
             case Posting posting -> {
                 texts.add(posting.intro().plain());
-                posting.areas().forEach(each -> texts.add(each.name() + "\n" + each.text().plain()));
+                posting.areas()
+                        .forEach(each ->
+                                texts.add(each.name() + "\n" + each.text().plain()));
                 yield posting.summary();
             }
         };
