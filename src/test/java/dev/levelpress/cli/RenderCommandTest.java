@@ -94,7 +94,7 @@ class RenderCommandTest {
     void anUnknownFormatIsWrongUsageThatListsTheFormats() {
         Run run = render("--formats", "odt");
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("\"odt\" is not one of pdf, docx, xlsx, html, md, json"), run.err());
+        assertTrue(run.err().contains("\"odt\" is not one of pdf, docx, xlsx, html, txt, md, json"), run.err());
     }
 
     @Test
