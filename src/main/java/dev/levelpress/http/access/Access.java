@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -116,8 +115,7 @@ public final class Access {
     /** A proxy on this machine brings callers from elsewhere. */
     private boolean isSameMachine(Context context) {
         return sameMachineOnly
-                && InetAddress.ofLiteral(context.req().getRemoteAddr().replaceAll("^\\[|]$", ""))
-                        .isLoopbackAddress()
+                && KnownHosts.isLoopback(context.req().getRemoteAddr())
                 && Stream.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via")
                         .allMatch(name -> context.header(name) == null);
     }

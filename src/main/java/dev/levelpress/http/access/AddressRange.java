@@ -2,6 +2,7 @@ package dev.levelpress.http.access;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
+import java.util.Optional;
 
 /**
  * Addresses that begin with the same bits.
@@ -16,19 +17,19 @@ public record AddressRange(InetAddress first, int bits) {
      */
     public static AddressRange of(String text) {
         String[] parts = text.strip().split("/", -1);
-        try {
-            InetAddress address = InetAddress.ofLiteral(parts[0]);
-            int longest = address.getAddress().length * Byte.SIZE;
-            int bits = parts.length == 1 ? longest : Integer.parseInt(parts[1]);
-            if (parts.length > 2 || bits < 0 || bits > longest) {
-                throw new IllegalArgumentException("there are no " + text);
-            }
-            return new AddressRange(address, bits);
-        } catch (IllegalArgumentException unusable) {
+        Optional<InetAddress> address = Literal.of(parts[0]);
+        int longest = address.map(each -> each.getAddress().length * Byte.SIZE).orElse(0);
+        int bits = parts.length == 1 ? longest : bits(parts[1]);
+        if (address.isEmpty() || parts.length > 2 || bits < 0 || bits > longest) {
             throw new IllegalArgumentException(
-                    "--trusted-proxies: \"" + text + "\" is no address and no range; write 10.0.0.5 or 10.0.0.0/24",
-                    unusable);
+                    "--trusted-proxies: \"" + text + "\" is no address and no range; write 10.0.0.5 or 10.0.0.0/24");
         }
+        return new AddressRange(address.get(), bits);
+    }
+
+    /** -1 when it is no number. */
+    private static int bits(String text) {
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
     }
 
     boolean contains(InetAddress address) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +24,7 @@ final class KnownHosts {
         settings.hostNames().forEach(name -> names.add(bare(name)));
         settings.publicUrl().ifPresent(url -> names.add(bare(url.host())));
         boolean everywhere =
-                literal(listening).map(InetAddress::isAnyLocalAddress).orElse(false);
+                Literal.of(listening).map(InetAddress::isAnyLocalAddress).orElse(false);
         if (!everywhere) {
             names.add(bare(listening));
         }
@@ -51,22 +50,14 @@ final class KnownHosts {
 
     static boolean isLoopback(String host) {
         return LOOPBACK.contains(bare(host))
-                || literal(bare(host)).map(InetAddress::isLoopbackAddress).orElse(false);
+                || Literal.of(host).map(InetAddress::isLoopbackAddress).orElse(false);
     }
 
     private boolean isOurLiteral(String host, String local) {
-        return literal(host)
+        return Literal.of(host)
                 .filter(address -> anyLiteral
-                        || literal(bare(local)).filter(address::equals).isPresent())
+                        || Literal.of(local).filter(address::equals).isPresent())
                 .isPresent();
-    }
-
-    private static Optional<InetAddress> literal(String host) {
-        try {
-            return Optional.of(InetAddress.ofLiteral(host));
-        } catch (IllegalArgumentException name) {
-            return Optional.empty();
-        }
     }
 
     private static String withoutPort(String host) {

@@ -1,7 +1,6 @@
 package dev.levelpress.http.access;
 
 import io.javalin.http.Context;
-import java.net.InetAddress;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +53,8 @@ final class ProxyUsers {
     }
 
     private boolean isProxy(String address) {
-        InetAddress remote = InetAddress.ofLiteral(address.replaceAll("^\\[|]$", ""));
-        return settings.addresses().stream().anyMatch(range -> range.contains(remote));
+        return Literal.of(address)
+                .filter(remote -> settings.addresses().stream().anyMatch(range -> range.contains(remote)))
+                .isPresent();
     }
 }

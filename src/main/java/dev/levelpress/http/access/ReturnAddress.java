@@ -11,6 +11,9 @@ final class ReturnAddress {
     private static final String HOME = "/";
     private static final int LONGEST = 1000;
 
+    /** What stands for bytes that are no text. */
+    private static final char UNREADABLE = '\ufffd';
+
     /** What may stand in a path and a query (RFC 3986, 3.3 and 3.4), and nothing that a browser would mend. */
     private static final Pattern LOCAL = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*");
 
@@ -36,7 +39,7 @@ final class ReturnAddress {
     }
 
     private static boolean isPlain(String path) {
-        return !path.contains("//") && path.indexOf('\\') < 0 && path.chars().noneMatch(Character::isISOControl);
+        return !path.contains("//") && path.chars().noneMatch(sign -> sign == '\\' || sign == UNREADABLE || Character.isISOControl(sign));
     }
 
     private static boolean isAboutSigningIn(String path) {
