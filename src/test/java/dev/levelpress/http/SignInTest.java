@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,50 @@ class SignInTest {
     }
 
     @Test
+    void aFormIsTakenFromThisSessionsPagesOnly() {
+        try (Visitor petra = new Visitor();
+                Visitor leo = new Visitor()) {
+            petra.signIn(running.address("/"), "petra");
+            leo.signIn(running.address("/"), "leo");
+            String token = token(petra);
+            assertEquals(403, answers(petra, "").statusCode());
+            assertEquals(403, answers(petra, "&_token=" + token(leo)).statusCode());
+            assertEquals(403, answers(petra, "&_token=" + token, "Sec-Fetch-Site", "cross-site").statusCode());
+            assertEquals(403, answers(petra, "&_token=" + token, "Origin", "https://evil.example").statusCode());
+            assertEquals(200, answers(petra, "&_token=" + token, "Origin", running.address("")).statusCode());
+            assertEquals(200, answers(petra, "", "X-Levelpress-Token", token).statusCode());
+            assertEquals(403, answers(leo, "&_token=" + token(leo)).statusCode(), "not of the people team");
+        }
+    }
+
+    @Test
+    void anotherSiteSignsNobodyOut() {
+        try (Visitor leo = new Visitor()) {
+            leo.signIn(running.address("/"), "leo");
+            HttpResponse<String> forged = leo.post(running.address("/signout"), "", "Sec-Fetch-Site", "cross-site");
+            assertEquals(403, forged.statusCode());
+            assertEquals(403, leo.post(running.address("/signout"), "").statusCode());
+            assertEquals(200, leo.visit(running.address("/framework.json")).statusCode());
+        }
+    }
+
+    @Test
+    void pagesAboutSigningInAreProtectedAndKeptByNobody() {
+        try (Visitor leo = new Visitor()) {
+            HttpResponse<String> begin = leo.step(running.address("/signin?to=/explain"));
+            assertEquals(303, begin.statusCode());
+            DefaultAccessTest.assertProtected(begin);
+            assertEquals("no-store", begin.headers().firstValue("Cache-Control").orElse(""));
+            DefaultAccessTest.assertProtected(leo.step(running.address("/explain")));
+            DefaultAccessTest.assertProtected(leo.step(running.address("/signin/callback?state=x")));
+            leo.signIn(running.address("/"), "leo");
+            HttpResponse<String> ask = leo.visit(running.address("/signout"));
+            DefaultAccessTest.assertProtected(ask);
+            assertEquals("no-store", ask.headers().firstValue("Cache-Control").orElse(""));
+        }
+    }
+
+    @Test
     void whoSignsOutIsOutAlsoAtTheProvider() {
         try (Visitor leo = new Visitor()) {
             leo.signIn(running.address("/"), "leo");
@@ -166,6 +212,16 @@ class SignInTest {
             assertTrue(refused.body().contains("access_denied"), refused.body());
             assertFalse(refused.body().contains("boo"), refused.body());
         }
+    }
+
+    private static HttpResponse<String> answers(Visitor visitor, String parameter, String... headers) {
+        return visitor.post(running.address("/answers?file=a.txt" + parameter), "x", headers);
+    }
+
+    private static String token(Visitor visitor) {
+        HttpResponse<String> page = visitor.visit(running.address("/signout"));
+        return Objects.requireNonNull(Jsoup.parse(page.body()).selectFirst("input[name=_token]"), page.body())
+                .val();
     }
 
     private static HttpCookie session(Visitor visitor) {

@@ -28,6 +28,7 @@ final class SignIn {
     }
 
     void begin(Context context) {
+        context.header("Cache-Control", "no-store");
         Provider provider = provider();
         String to = ReturnAddress.of(context.queryParam("to"));
         try {
@@ -38,6 +39,7 @@ final class SignIn {
     }
 
     void end(Context context) {
+        context.header("Cache-Control", "no-store");
         Provider provider = provider();
         Pending begun = pending.take(context, parameter(context, "state"))
                 .orElseThrow(() -> new Refused(
