@@ -56,7 +56,10 @@ class TokensTest {
 
     @Test
     void aTokenMayWhatItsRolesMay() {
-        assertEquals(200, problems(maintainer.token()).statusCode());
+        HttpResponse<String> problems = problems(maintainer.token());
+        assertEquals(200, problems.statusCode());
+        assertEquals("private, no-cache", problems.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals("no-cache", running.get("/").headers().firstValue("Cache-Control").orElse(""));
         assertEquals(200, answers(people.token()).statusCode());
         HttpResponse<String> refused = answers(maintainer.token());
         assertEquals(403, refused.statusCode());

@@ -6,16 +6,15 @@ import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Who may do what: knows the caller of every request, and lets through who may. */
 public final class Access {
 
     private static final String CALLER = "levelpress.caller";
+    private static final String FOR_SOME = "levelpress.for-some";
     private static final String FORM_TOKEN = "levelpress.form-token";
 
-    private final AccessSettings settings;
     private final boolean sameMachineOnly;
     private final KnownHosts hosts;
     private final Tokens tokens;
@@ -32,7 +31,6 @@ public final class Access {
      * @throws IOException when the file of tokens cannot be used; the message says why
      */
     public Access(AccessSettings settings, String listening, Pages pages, InstantSource clock) throws IOException {
-        this.settings = settings;
         this.sameMachineOnly = !settings.saysWho() && KnownHosts.isLoopback(listening);
         // Other names end the sessions that were begun with these roles.
         Seal seal = new Seal(settings.sessionKey(), settings.names().text());
@@ -60,9 +58,7 @@ public final class Access {
         routes.get(SignIn.CALLBACK, signIn::end);
         routes.get(SignOut.PATH, signOut::ask);
         routes.post(SignOut.PATH, signOut::end);
-        if (!settings.publicReading()) {
-            routes.after(Access::keepFromSharedCaches);
-        }
+        routes.after(Access::keepFromSharedCaches);
     }
 
     /** Who asks; for pages that show more to some. What they show then must not be kept by caches that others use. */
@@ -89,26 +85,26 @@ public final class Access {
         Endpoint route = context.endpoints().matchedHttpEndpoint();
         // HEAD of a route that is there for GET alone has none.
         String path = route == null ? "" : route.path;
-        gate.check(context, Rules.of(path, OwnPages.isSafe(context)), caller(context));
+        Need need = Rules.of(path, OwnPages.isSafe(context));
+        gate.check(context, need, caller(context));
+        context.attribute(FOR_SOME, !gate.isOpen(need));
     }
 
     /** What needs a role must not be given to the next one who asks a cache on the way. */
     private static void keepFromSharedCaches(Context context) {
         String said = String.valueOf(context.res().getHeader("Cache-Control"));
-        if (!said.contains("no-store") && !said.contains("private")) {
+        boolean forSome = Boolean.TRUE.equals(context.attribute(FOR_SOME));
+        if (forSome && !said.contains("no-store") && !said.contains("private")) {
             context.header("Cache-Control", "private, " + said.replace("public, ", ""));
         }
     }
 
+    /** The token counts before what a browser sends by itself. */
     private Caller known(Context context) {
         String authorization = context.header("Authorization");
-        return Stream.<Supplier<Optional<Caller>>>of(
-                        () -> Optional.ofNullable(authorization).flatMap(tokens::caller),
-                        () -> proxy.flatMap(each -> each.caller(context)),
-                        () -> sessions.of(context).map(Session::caller))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return (authorization == null ? Optional.<Caller>empty() : tokens.caller(authorization))
+                .or(() -> proxy.flatMap(each -> each.caller(context)))
+                .or(() -> sessions.of(context).map(Session::caller))
                 .orElseGet(() -> isSameMachine(context) ? Caller.SAME_MACHINE : Caller.UNKNOWN);
     }
 
