@@ -116,7 +116,11 @@ public final class Service implements AutoCloseable {
             LOG.error("a request failed", error);
             fail(response);
         });
-        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setUriCompliance(UriCompliance.DEFAULT);
+            // Else a cookie or token that differs from one before on the connection in case only is read as that one.
+            http.setHeaderCacheCaseSensitive(true);
+        });
         config.jetty.modifyServer(server -> prepare(server, errors, metrics, departure));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors(errors)));
         config.routes.exception(Exception.class, errors::answer);

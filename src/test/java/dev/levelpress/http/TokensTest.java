@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,16 @@ class TokensTest {
                                 "Origin",
                                 "https://tool.example")
                         .statusCode());
+    }
+
+    @Test
+    void aTokenInOtherCaseIsAnotherAlsoOnTheSameConnection() {
+        String token = maintainer.token();
+        for (int i = 0; i < 2; i++) {
+            assertEquals(401, problems(token.toUpperCase(Locale.ROOT)).statusCode());
+            assertEquals(200, problems(token).statusCode());
+            assertEquals(401, problems(token.toLowerCase(Locale.ROOT)).statusCode());
+        }
     }
 
     @Test

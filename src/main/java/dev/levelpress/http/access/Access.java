@@ -15,6 +15,7 @@ public final class Access {
     private static final String FOR_SOME = "levelpress.for-some";
     private static final String FORM_TOKEN = "levelpress.form-token";
 
+    private final AccessSettings settings;
     private final boolean sameMachineOnly;
     private final KnownHosts hosts;
     private final Tokens tokens;
@@ -31,6 +32,7 @@ public final class Access {
      * @throws IOException when the file of tokens cannot be used; the message says why
      */
     public Access(AccessSettings settings, String listening, Pages pages, InstantSource clock) throws IOException {
+        this.settings = settings;
         this.sameMachineOnly = !settings.saysWho() && KnownHosts.isLoopback(listening);
         // Other names end the sessions that were begun with these roles.
         Seal seal = new Seal(settings.sessionKey(), settings.names().text());
@@ -87,10 +89,13 @@ public final class Access {
         String path = route == null ? "" : route.path;
         Need need = Rules.of(path, OwnPages.isSafe(context));
         gate.check(context, need, caller(context));
-        context.attribute(FOR_SOME, !gate.isOpen(need));
+        if (settings.saysWho() && !gate.isOpen(need)) {
+            context.header("Cache-Control", "private, no-cache");
+            context.attribute(FOR_SOME, true);
+        }
     }
 
-    /** What needs a role must not be given to the next one who asks a cache on the way. */
+    /** Also where a route said otherwise: what needs a role must not be given to the next one who asks a cache. */
     private static void keepFromSharedCaches(Context context) {
         String said = String.valueOf(context.res().getHeader("Cache-Control"));
         boolean forSome = Boolean.TRUE.equals(context.attribute(FOR_SOME));
