@@ -107,7 +107,8 @@ class AccessOptionsTest {
             })
     void aTokenThatCannotBeIsSaid(String options, String message) {
         String[] args = Stream.concat(
-                        Stream.of("token"), Stream.of(options.replace("a b", "a_b").split(" ")))
+                        Stream.of("token"),
+                        Stream.of(options.replace("a b", "a_b").split(" ")))
                 .map(arg -> arg.equals("a_b") ? "a b" : arg)
                 .toArray(String[]::new);
         Run run = Run.of(args);
@@ -125,7 +126,11 @@ class AccessOptionsTest {
                 HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest.Builder request = HttpRequest.newBuilder(served.address());
             assertEquals(401, status(client, request.build()));
-            assertEquals(200, status(client, request.header("Authorization", "Bearer " + token).build()));
+            assertEquals(
+                    200,
+                    status(
+                            client,
+                            request.header("Authorization", "Bearer " + token).build()));
             assertFalse(served.log().contains(token), served.log());
         }
     }

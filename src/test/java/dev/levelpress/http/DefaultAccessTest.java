@@ -130,11 +130,13 @@ class DefaultAccessTest {
     }
 
     static void assertProtected(HttpResponse<String> answer) {
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
         String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.contains("frame-ancestors 'none'"), policy);
         assertTrue(policy.contains("default-src 'none'"), policy);
-        assertEquals("same-origin", answer.headers().firstValue("Referrer-Policy").orElse(""));
+        assertEquals(
+                "same-origin", answer.headers().firstValue("Referrer-Policy").orElse(""));
     }
 
     private static HttpResponse<String> answers(String... headers) {
@@ -142,6 +144,7 @@ class DefaultAccessTest {
     }
 
     private static String status(Running running, String host) {
-        return running.raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").substring(9, 12);
+        return running.raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                .substring(9, 12);
     }
 }

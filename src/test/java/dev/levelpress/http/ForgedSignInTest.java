@@ -60,7 +60,9 @@ class ForgedSignInTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"NOTHING", "A_LITTLE_EXPIRED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOTHING", "A_LITTLE_EXPIRED"})
     void whatIsNotTrueSignsNobodyIn(LyingProvider.Lie lie) {
         provider.tell(lie);
         try (Visitor mallory = new Visitor()) {
@@ -130,8 +132,7 @@ class ForgedSignInTest {
     @Test
     void whoIsNotAmongTheReadersIsNotLetIn() {
         RoleNames names = new RoleNames(Set.of("@example.com"), Set.of(), Set.of());
-        try (Running closed =
-                        Running.over(folder, service -> Who.signIn(service, provider.issuer(), names));
+        try (Running closed = Running.over(folder, service -> Who.signIn(service, provider.issuer(), names));
                 Visitor mallory = new Visitor()) {
             HttpResponse<String> answer = mallory.visit(closed.address("/"));
             assertEquals(403, answer.statusCode());

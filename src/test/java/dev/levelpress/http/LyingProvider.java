@@ -68,8 +68,7 @@ final class LyingProvider implements AutoCloseable {
 
     static LyingProvider open() {
         try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
             LyingProvider provider = new LyingProvider(server);
             server.createContext("/.well-known/openid-configuration", each -> answer(each, 200, provider.metadata()));
             server.createContext("/jwks", each -> answer(each, 200, new JWKSet(provider.key).toString()));
@@ -107,8 +106,7 @@ final class LyingProvider implements AutoCloseable {
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%2$s",
                  "jwks_uri": "%1$s/jwks", "userinfo_endpoint": "%1$s/userinfo", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["ES256", "HS256", "none"]}
-                """
-                .formatted(issuer(), token);
+                """.formatted(issuer(), token);
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -125,8 +123,8 @@ final class LyingProvider implements AutoCloseable {
                 parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII));
         Map<String, String> asked = codes.remove(sent.get("code"));
         String basic = Base64.getEncoder()
-                .encodeToString((CertifiedProvider.CLIENT + ":" + CertifiedProvider.SECRET)
-                        .getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        (CertifiedProvider.CLIENT + ":" + CertifiedProvider.SECRET).getBytes(StandardCharsets.UTF_8));
         boolean client = ("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"));
         if (!client || asked == null || !isBegunBy(asked, sent)) {
             answer(exchange, 400, "{\"error\": \"invalid_grant\"}");

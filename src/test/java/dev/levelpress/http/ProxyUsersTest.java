@@ -55,7 +55,10 @@ class ProxyUsersTest {
         try (Running running = Running.over(folder, service -> Who.proxy(trusted))) {
             HttpResponse<String> forged = running.get("/", PETRA);
             assertEquals(401, forged.statusCode());
-            assertEquals(401, running.get("/", "X-Forwarded-User", "petra", "X-Forwarded-For", "10.0.0.1").statusCode());
+            assertEquals(
+                    401,
+                    running.get("/", "X-Forwarded-User", "petra", "X-Forwarded-For", "10.0.0.1")
+                            .statusCode());
         }
     }
 

@@ -121,9 +121,18 @@ class SignInTest {
             String token = token(petra);
             assertEquals(403, answers(petra, "").statusCode());
             assertEquals(403, answers(petra, "&_token=" + token(leo)).statusCode());
-            assertEquals(403, answers(petra, "&_token=" + token, "Sec-Fetch-Site", "cross-site").statusCode());
-            assertEquals(403, answers(petra, "&_token=" + token, "Origin", "https://evil.example").statusCode());
-            assertEquals(200, answers(petra, "&_token=" + token, "Origin", running.address("")).statusCode());
+            assertEquals(
+                    403,
+                    answers(petra, "&_token=" + token, "Sec-Fetch-Site", "cross-site")
+                            .statusCode());
+            assertEquals(
+                    403,
+                    answers(petra, "&_token=" + token, "Origin", "https://evil.example")
+                            .statusCode());
+            assertEquals(
+                    200,
+                    answers(petra, "&_token=" + token, "Origin", running.address(""))
+                            .statusCode());
             assertEquals(200, answers(petra, "", "X-Levelpress-Token", token).statusCode());
             assertEquals(403, answers(leo, "&_token=" + token(leo)).statusCode(), "not of the people team");
         }

@@ -59,8 +59,12 @@ class TokensTest {
     void aTokenMayWhatItsRolesMay() {
         HttpResponse<String> problems = problems(maintainer.token());
         assertEquals(200, problems.statusCode());
-        assertEquals("private, no-cache", problems.headers().firstValue("Cache-Control").orElse(""));
-        assertEquals("no-cache", running.get("/").headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "private, no-cache",
+                problems.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "no-cache",
+                running.get("/").headers().firstValue("Cache-Control").orElse(""));
         assertEquals(200, answers(people.token()).statusCode());
         HttpResponse<String> refused = answers(maintainer.token());
         assertEquals(403, refused.statusCode());
@@ -86,7 +90,8 @@ class TokensTest {
                 "Bearer realm=\"levelpress\", error=\"invalid_token\", error_description=\"the token expired on "
                         + TODAY.minusDays(2) + "\"",
                 refusal(expired.token()));
-        for (String wrong : List.of("lp_", "lp_x", people.token() + "x", people.token().substring(1), digest(people))) {
+        for (String wrong :
+                List.of("lp_", "lp_x", people.token() + "x", people.token().substring(1), digest(people))) {
             assertEquals(
                     "Bearer realm=\"levelpress\", error=\"invalid_token\", error_description=\"the token is not known\"",
                     refusal(wrong));
@@ -150,10 +155,7 @@ class TokensTest {
 
     private HttpResponse<String> answers(String token) {
         return running.post(
-                "/answers?file=a.txt",
-                HttpRequest.BodyPublishers.ofString("x"),
-                "Authorization",
-                "Bearer " + token);
+                "/answers?file=a.txt", HttpRequest.BodyPublishers.ofString("x"), "Authorization", "Bearer " + token);
     }
 
     private String refusal(String token) {

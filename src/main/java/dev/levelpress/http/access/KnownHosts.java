@@ -55,8 +55,8 @@ final class KnownHosts {
 
     private boolean isOurLiteral(String host, String local) {
         return Literal.of(host)
-                .filter(address -> anyLiteral
-                        || Literal.of(local).filter(address::equals).isPresent())
+                .filter(address ->
+                        anyLiteral || Literal.of(local).filter(address::equals).isPresent())
                 .isPresent();
     }
 

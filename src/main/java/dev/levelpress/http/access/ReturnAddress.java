@@ -39,7 +39,8 @@ final class ReturnAddress {
     }
 
     private static boolean isPlain(String path) {
-        return !path.contains("//") && path.chars().noneMatch(sign -> sign == '\\' || sign == UNREADABLE || Character.isISOControl(sign));
+        return !path.contains("//")
+                && path.chars().noneMatch(sign -> sign == '\\' || sign == UNREADABLE || Character.isISOControl(sign));
     }
 
     private static boolean isAboutSigningIn(String path) {

@@ -58,7 +58,8 @@ final class Guarded implements AutoCloseable {
     /** The status of the answer and what follows it. */
     String answer(String method, String path, String host, String... headers) {
         String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 0\r\n"
-                + String.join("", Arrays.stream(headers).map(line -> line + "\r\n").toList())
+                + String.join(
+                        "", Arrays.stream(headers).map(line -> line + "\r\n").toList())
                 + "Connection: close\r\n\r\n";
         try (Socket socket = new Socket("127.0.0.1", javalin.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

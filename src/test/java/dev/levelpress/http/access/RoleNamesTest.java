@@ -23,7 +23,8 @@ class RoleNamesTest {
     void rolesAreGivenToGroupsAddressesAndDomains() {
         assertEquals(Set.of(Role.READER), NAMES.roles(new Identity("", "leo@EXAMPLE.com", Set.of())));
         assertEquals(Set.of(Role.READER, Role.MAINTAINER), NAMES.roles(new Identity("", "mara@example.com", Set.of())));
-        assertEquals(Set.of(Role.READER, Role.PEOPLE), NAMES.roles(new Identity("", "", Set.of("cn=people,ou=groups"))));
+        assertEquals(
+                Set.of(Role.READER, Role.PEOPLE), NAMES.roles(new Identity("", "", Set.of("cn=people,ou=groups"))));
     }
 
     @ParameterizedTest
@@ -45,7 +46,8 @@ class RoleNamesTest {
         Claims claims = new Claims(Map.of(
                 "groups", "hr", "https://x.example/groups", List.of("a", "b"), "realm", Map.of("roles", List.of("c"))));
         assertEquals(Set.of("hr"), claims.identity("groups").groups());
-        assertEquals(Set.of("a", "b"), claims.identity("https://x.example/groups").groups());
+        assertEquals(
+                Set.of("a", "b"), claims.identity("https://x.example/groups").groups());
         assertEquals(Set.of("c"), claims.identity("realm.roles").groups());
         assertEquals(Set.of(), claims.identity("realm.groups").groups());
     }
@@ -67,14 +69,23 @@ class RoleNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.example.com", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "10.0.0", "::/129", "/8", "10.0.0.0/x"})
+    @ValueSource(
+            strings = {
+                "proxy.example.com",
+                "10.0.0.0/33",
+                "10.0.0.0/-1",
+                "10.0.0.0/8/8",
+                "10.0.0",
+                "::/129",
+                "/8",
+                "10.0.0.0/x"
+            })
     void whatIsNoRangeIsSaid(String text) {
         IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, () -> AddressRange.of(text));
         assertTrue(String.valueOf(wrong.getMessage()).startsWith("--trusted-proxies: \"" + text + "\" is no address"));
     }
 
     private static Claims claims(String verified) {
-        return new Claims(
-                Map.of("sub", "1", "email", "mara@example.com", "email_verified", Boolean.valueOf(verified)));
+        return new Claims(Map.of("sub", "1", "email", "mara@example.com", "email_verified", Boolean.valueOf(verified)));
     }
 }

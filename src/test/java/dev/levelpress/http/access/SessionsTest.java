@@ -21,7 +21,8 @@ class SessionsTest {
         Seal seal = new Seal(Optional.of(KEY), "");
         Session petra = new Session("id", "Petra", Set.of(Role.READER, Role.PEOPLE), NOON.plus(Sessions.LONGEST));
         String cookie = at(NOON, seal).closed(petra);
-        assertEquals(Optional.of(petra), at(NOON.plus(Duration.ofMinutes(479)), seal).opened(cookie));
+        assertEquals(
+                Optional.of(petra), at(NOON.plus(Duration.ofMinutes(479)), seal).opened(cookie));
         assertEquals(Optional.empty(), at(NOON.plus(Duration.ofHours(8)), seal).opened(cookie));
     }
 
@@ -29,9 +30,14 @@ class SessionsTest {
     void theSameKeyOpensItAfterARestartAndAnotherDoesNot() {
         Session petra = new Session("id", "Petra", Set.of(), NOON.plus(Sessions.LONGEST));
         String cookie = at(NOON, new Seal(Optional.of(KEY), "roles")).closed(petra);
-        assertEquals(Optional.of(petra), at(NOON, new Seal(Optional.of(KEY), "roles")).opened(cookie));
-        assertEquals(Optional.empty(), at(NOON, new Seal(Optional.of(KEY), "other roles")).opened(cookie));
-        assertEquals(Optional.empty(), at(NOON, new Seal(Optional.empty(), "roles")).opened(cookie));
+        assertEquals(
+                Optional.of(petra),
+                at(NOON, new Seal(Optional.of(KEY), "roles")).opened(cookie));
+        assertEquals(
+                Optional.empty(),
+                at(NOON, new Seal(Optional.of(KEY), "other roles")).opened(cookie));
+        assertEquals(
+                Optional.empty(), at(NOON, new Seal(Optional.empty(), "roles")).opened(cookie));
     }
 
     @Test
