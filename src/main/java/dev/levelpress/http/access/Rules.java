@@ -1,7 +1,6 @@
 package dev.levelpress.http.access;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * THE table of who may do what: a route as it is registered, and what it needs. A route that is not here needs a reader
@@ -9,35 +8,48 @@ import java.util.Set;
  */
 final class Rules {
 
-    private static final Map<String, Need> ROUTES = Map.ofEntries(
-            // What machines ask, what browsers need for any page, and signing in.
-            Map.entry("/health/live", Need.NOTHING),
-            Map.entry("/health/ready", Need.NOTHING),
-            Map.entry("/openapi.yaml", Need.NOTHING),
-            Map.entry("/style.css", Need.NOTHING),
-            Map.entry(SignIn.PATH, Need.NOTHING),
-            Map.entry(SignIn.CALLBACK, Need.NOTHING),
-            Map.entry(SignOut.PATH, Need.NOTHING),
-            // What is wrong in the framework, how it was read, and how the service is used.
-            Map.entry("/explain", Need.MAINTAINER),
-            Map.entry("/explain.json", Need.MAINTAINER),
-            Map.entry("/metrics", Need.MAINTAINER),
-            Map.entry("/problems.json", Need.MAINTAINER),
+    /** What machines ask, what browsers need for any page, and signing in. */
+    private static final Map<String, Need> ROUTES = Map.of(
+            "/health/live",
+            Need.NOTHING,
+            "/health/ready",
+            Need.NOTHING,
+            "/openapi.yaml",
+            Need.NOTHING,
+            "/style.css",
+            Need.NOTHING,
+            SignIn.PATH,
+            Need.NOTHING,
+            SignIn.CALLBACK,
+            Need.NOTHING,
+            SignOut.PATH,
+            Need.NOTHING,
+            "/metrics",
+            Need.MAINTAINER);
+
+    /** How routes end that are there for each framework, and for each version of it. */
+    private static final Map<String, Need> ENDS = Map.of(
+            // What is wrong in the framework, and how it was read.
+            "/explain", Need.MAINTAINER,
+            "/explain.json", Need.MAINTAINER,
+            "/problems.json", Need.MAINTAINER,
             // Review data.
-            Map.entry("/answers", Need.PEOPLE));
+            "/answers", Need.PEOPLE,
+            // Proves itself by its signature.
+            "/hooks/git", Need.NOTHING);
 
     private Rules() {}
 
-    /** @param route as it is registered, such as {@code /crafts/{craft}} */
+    /** @param route as it is registered, such as {@code /crafts/{craft}}; a path that is asked for proves nothing */
     static Need of(String route, boolean reads) {
         Need need = ROUTES.get(route);
         if (need != null) {
             return need;
         }
-        return reads ? Need.READER : Need.PEOPLE;
-    }
-
-    static Set<String> routes() {
-        return ROUTES.keySet();
+        return ENDS.entrySet().stream()
+                .filter(end -> route.endsWith(end.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(reads ? Need.READER : Need.PEOPLE);
     }
 }
