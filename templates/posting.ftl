@@ -51,7 +51,7 @@ ${area.text}</div>
 <div class="apply">
 <h2>${words.howToApply}</h2>
 <#if doc.terms.link != "">
-<p>${words.applyHow} <a href="${doc.terms.link}">${doc.terms.apply}</a><#if doc.terms.closes != "">. ${words.closes} ${doc.terms.closes}</#if>.</p>
+<p>${words.applyHow} <a href="${doc.terms.link}">${doc.terms.apply}</a><#if doc.terms.closes != "">, ${words.until} ${doc.terms.closes}</#if>.</p>
 <#else>
 <p>${doc.terms.apply}</p>
 </#if>

@@ -43,7 +43,7 @@ public final class JobPostingData {
     private static Map<String, Object> values(Posting posting, String description) {
         Offer offer = posting.offer();
         Map<String, Object> json = typed("JobPosting");
-        json.put("@context", "https://schema.org/");
+        json.put("@context", "https://schema.org");
         json.put("title", posting.masthead().title());
         json.put("description", description.strip());
         offer.posted().map(LocalDate::toString).ifPresent(day -> json.put("datePosted", day));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -57,9 +59,12 @@ public final class OfferJson {
             }
             return values;
         } catch (JacksonException e) {
-            throw new NotRead(
-                    e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ")");
+            throw new NotRead(e.getOriginalMessage() + place(e.getLocation()));
         }
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : " (line " + location.getLineNr() + ")";
     }
 
     private static Map<String, Object> object(JsonParser parser) {
