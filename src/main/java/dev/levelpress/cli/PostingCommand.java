@@ -81,6 +81,8 @@ final class PostingCommand implements Callable<Integer> {
         Drafted drafted = publisher.draft(reading.framework(), craft, level, offered.offer(), offer.where());
         List<Problem> problems = new ArrayList<>(offered.problems());
         problems.addAll(drafted.problems());
+        // Other files hold text of every script.
+        problems.removeIf(each -> each instanceof Problem.UnsettableText && !pieces.contains(PostingPiece.PDF));
         problems.forEach(problem -> terminal.err().println(ProblemLines.line(problem)));
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             terminal.err().println("nothing was written; " + Summary.of(problems));

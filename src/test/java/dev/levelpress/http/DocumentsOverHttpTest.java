@@ -50,7 +50,11 @@ class DocumentsOverHttpTest {
         "profile.md, text/markdown; charset=utf-8, inline, ---",
         "profile.json, application/json, inline, {",
         "profile.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment, PK",
-        "review.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment, PK"
+        "review.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment, PK",
+        "posting.pdf, application/pdf, inline, %PDF-",
+        "posting.html, text/html;charset=utf-8, inline, <!DOCTYPE html>",
+        "posting.txt, text/plain; charset=utf-8, inline, Baker",
+        "posting.json, application/json, inline, {"
     })
     void everyDocumentComesWithItsTypeAndName(String name, String type, String disposition, String start) {
         HttpResponse<String> answer = running.get("/crafts/baker/levels/one/" + name);
