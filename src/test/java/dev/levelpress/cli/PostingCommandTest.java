@@ -47,8 +47,21 @@ class PostingCommandTest {
     @Test
     void optionsTakeThePlaceOfTheFilesValues() throws IOException {
         Run run = posting(
-                "level-4", "--offer", OFFER, "--title", "Lead", "--pay", "40-50 USD HOUR", "--location", "Graz",
-                "--set", "reference=X1", "--areas", "delivery", "--formats", "text");
+                "level-4",
+                "--offer",
+                OFFER,
+                "--title",
+                "Lead",
+                "--pay",
+                "40-50 USD HOUR",
+                "--location",
+                "Graz",
+                "--set",
+                "reference=X1",
+                "--areas",
+                "delivery",
+                "--formats",
+                "text");
         assertEquals(0, run.code(), run.err());
         String text = Files.readString(folder.resolve("posting.txt"));
         assertTrue(text.startsWith("Lead\n====\n"), text);
@@ -62,7 +75,8 @@ class PostingCommandTest {
 
     @Test
     void nothingIsWrittenWhenTheOfferIsWrong() throws IOException {
-        Run run = posting("level-4", "--offer", OFFER, "--set", "pay.min=99000", "--areas", "sales", "--closes", "2020-01-01");
+        Run run = posting(
+                "level-4", "--offer", OFFER, "--set", "pay.min=99000", "--areas", "sales", "--closes", "2020-01-01");
         assertEquals(1, run.code());
         assertTrue(run.err().contains("error: " + OFFER + ": pay.min (99000) is more than"), run.err());
         assertTrue(run.err().contains("closes 2020-01-01 is past; today is 2026-11-23"), run.err());
@@ -81,13 +95,31 @@ class PostingCommandTest {
                 source.resolve("baker/three.md"),
                 SmallFramework.level("Level 3", "three", 3, "Give me flour and I am a dough ninja.", "TODO"));
         Run run = Run.of(
-                "posting", source.toString(), "--craft", "baker", "--level", "three", "--voice", "SECOND_PERSON",
-                "--set", "intro=We are a young team.", "--formats", "text", "--out", folder.resolve("kit").toString());
+                "posting",
+                source.toString(),
+                "--craft",
+                "baker",
+                "--level",
+                "three",
+                "--voice",
+                "SECOND_PERSON",
+                "--set",
+                "intro=We are a young team.",
+                "--formats",
+                "text",
+                "--out",
+                folder.resolve("kit").toString());
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("intro says \"young\" (We are a young team.): asks for an age"), run.err());
         assertTrue(run.err().contains("baker/three.md:14: area \"Dough\" says \"ninja\""), run.err());
-        assertTrue(run.err().contains("baker/three.md:14: area \"Dough\" stays as written, not in the second person: \"Give me\" may be an order"), run.err());
-        assertTrue(run.err().contains("baker/three.md:15: area \"Oven\" is still to be described and not in the posting"), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "baker/three.md:14: area \"Dough\" stays as written, not in the second person: \"Give me\" may be an order"),
+                run.err());
+        assertTrue(
+                run.err().contains("baker/three.md:15: area \"Oven\" is still to be described and not in the posting"),
+                run.err());
         String text = Files.readString(folder.resolve("kit/posting.txt"));
         assertTrue(text.contains("You bake."), text);
         assertFalse(text.contains("Oven") || text.contains("TODO"), text);
@@ -100,7 +132,8 @@ class PostingCommandTest {
         assertEquals(1, run.code());
         assertTrue(run.err().contains("broken.json: is not an offer: "), run.err());
         assertTrue(run.err().contains("(line 3)"), run.err());
-        for (String bad : List.of("", "[1]", "{} {}", "{\"a\": ".repeat(50), "nul", "{\"intro\": \"" + "x".repeat(300_000) + "\"}")) {
+        for (String bad : List.of(
+                "", "[1]", "{} {}", "{\"a\": ".repeat(50), "nul", "{\"intro\": \"" + "x".repeat(300_000) + "\"}")) {
             Files.writeString(broken, bad);
             Run again = posting("level-4", "--offer", broken.toString());
             assertEquals(1, again.code(), bad);
@@ -118,8 +151,16 @@ class PostingCommandTest {
 
     private Run posting(String level, String... options) {
         List<String> all = new ArrayList<>(List.of(
-                "posting", "samples/meridian", "--craft", "software-engineering", "--level", level, "--today",
-                "2026-11-23", "--out", folder.toString()));
+                "posting",
+                "samples/meridian",
+                "--craft",
+                "software-engineering",
+                "--level",
+                level,
+                "--today",
+                "2026-11-23",
+                "--out",
+                folder.toString()));
         all.addAll(Arrays.asList(options));
         return Run.of(all.toArray(String[]::new));
     }

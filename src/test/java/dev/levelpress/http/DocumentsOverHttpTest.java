@@ -53,7 +53,7 @@ class DocumentsOverHttpTest {
         "review.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, attachment, PK",
         "posting.pdf, application/pdf, inline, %PDF-",
         "posting.html, text/html;charset=utf-8, inline, <!DOCTYPE html>",
-        "posting.txt, text/plain; charset=utf-8, inline, Baker",
+        "posting.txt, text/plain;charset=utf-8, inline, Baker",
         "posting.json, application/json, inline, {"
     })
     void everyDocumentComesWithItsTypeAndName(String name, String type, String disposition, String start) {

@@ -21,12 +21,18 @@ final class HostileOffer {
         values.put(
                 "locations",
                 List.of(Map.of(
-                        "text", MARKUP,
-                        "street", SCRIPT,
-                        "locality", "\u202Eevil\u202C " + SCRIPTS,
-                        "postalCode", "' OR 1=1 --",
-                        "region", "{{constructor}}",
-                        "country", "DE")));
+                        "text",
+                        MARKUP,
+                        "street",
+                        SCRIPT,
+                        "locality",
+                        "\u202Eevil\u202C " + SCRIPTS,
+                        "postalCode",
+                        "' OR 1=1 --",
+                        "region",
+                        "{{constructor}}",
+                        "country",
+                        "DE")));
         values.put("apply", "mailto or " + MARKUP);
         values.put("directApply", "false");
         values.put("reference", SCRIPT);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -58,7 +59,11 @@ class HostileOfferTest {
     }
 
     private static List<String> tags(String html) {
-        return java.util.regex.Pattern.compile("</?\\w+>").matcher(html).results().map(tag -> tag.group()).toList();
+        return Pattern.compile("</?\\w+>")
+                .matcher(html)
+                .results()
+                .map(tag -> tag.group())
+                .toList();
     }
 
     @Test
@@ -69,7 +74,8 @@ class HostileOfferTest {
         assertEquals(1, page.select("script").size());
         assertEquals("application/ld+json", page.select("script").attr("type"));
         assertEquals(0, page.select("img, iframe, [onerror]").size());
-        JsonNode data = new ObjectMapper().readTree(page.select("script").first().data());
+        JsonNode data = new ObjectMapper()
+                .readTree(page.select("script").dataNodes().getFirst().getWholeData());
         assertEquals("Lead " + HostileOffer.SCRIPT, data.path("title").asString());
         try (Browser browser = Browser.open()) {
             Path file = Files.writeString(folder.resolve("page.html"), html);
@@ -83,7 +89,8 @@ class HostileOfferTest {
     @Test
     void markdownIsReadBackAsText() throws IOException {
         String markdown = PostingKit.of(HostileOffer.values()).text(PostingPiece.MARKDOWN);
-        String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
+        String html =
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
         Document page = Jsoup.parse(html);
         assertEquals(0, page.select("script, img").size());
         assertTrue(page.text().contains(HostileOffer.SCRIPT), page.text());
@@ -94,10 +101,19 @@ class HostileOfferTest {
     void payloadsAreJsonWithTheSameFragment() throws IOException {
         PostingKit kit = PostingKit.of(HostileOffer.values());
         ObjectMapper json = new ObjectMapper();
-        String fragment = Jsoup.parseBodyFragment(kit.text(PostingPiece.FRAGMENT)).text();
-        String greenhouse = json.readTree(kit.piece(PostingPiece.GREENHOUSE)).path("content").asString();
-        String lever = json.readTree(kit.piece(PostingPiece.LEVER)).path("content").path("descriptionHtml").asString();
-        String ashby = json.readTree(kit.piece(PostingPiece.ASHBY)).path("description").path("content").asString();
+        String fragment =
+                Jsoup.parseBodyFragment(kit.text(PostingPiece.FRAGMENT)).text();
+        String greenhouse = json.readTree(kit.piece(PostingPiece.GREENHOUSE))
+                .path("content")
+                .asString();
+        String lever = json.readTree(kit.piece(PostingPiece.LEVER))
+                .path("content")
+                .path("descriptionHtml")
+                .asString();
+        String ashby = json.readTree(kit.piece(PostingPiece.ASHBY))
+                .path("description")
+                .path("content")
+                .asString();
         for (String content : List.of(greenhouse, lever, ashby)) {
             assertEquals(fragment, Jsoup.parseBodyFragment(content).text());
         }
@@ -109,7 +125,8 @@ class HostileOfferTest {
             kit.text(PostingPiece.TEXT)
                     .lines()
                     .filter(line -> line.codePointCount(0, line.length()) > 78)
-                    .forEach(line -> assertFalse(line.strip().replaceFirst("^- ", "").contains(" "), line));
+                    .forEach(line ->
+                            assertFalse(line.strip().replaceFirst("^- ", "").contains(" "), line));
         }
     }
 }

@@ -34,12 +34,13 @@ class PostingConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> pdfIsAccessibleAndArchivableWithItsDataInside() throws IOException {
-        return kits().entrySet().stream().map(kit -> dynamicTest(kit.getKey(), () -> {
-            byte[] pdf = kit.getValue().piece(PostingPiece.PDF);
-            assertEquals(List.of(), Vera.dataFailures(pdf));
-            assertEquals(List.of(), PdfText.linesStartingWith(",.;:!?)", pdf));
-            assertEquals(kit.getValue().text(PostingPiece.JSON), attached(pdf));
-        }));
+        return kits().entrySet().stream()
+                .map(kit -> dynamicTest(kit.getKey(), () -> {
+                    byte[] pdf = kit.getValue().piece(PostingPiece.PDF);
+                    assertEquals(List.of(), Vera.dataFailures(pdf));
+                    assertEquals(List.of(), PdfText.linesStartingWith(",.;:!?)", pdf));
+                    assertEquals(kit.getValue().text(PostingPiece.JSON), attached(pdf));
+                }));
     }
 
     private static String attached(byte[] pdf) throws IOException, InterruptedException {
@@ -47,17 +48,20 @@ class PostingConformanceTest {
         Path data = folder.resolve("data.json");
         Files.deleteIfExists(data);
         String program = Needed.program("pdfdetach");
-        new ProcessBuilder(program, "-save", "1", "-o", data.toString(), file.toString()).start().waitFor();
+        new ProcessBuilder(program, "-save", "1", "-o", data.toString(), file.toString())
+                .start()
+                .waitFor();
         return Files.readString(data);
     }
 
     @TestFactory
     Stream<DynamicTest> wordDocumentIsWellMadeAndValid() throws IOException {
-        return kits().entrySet().stream().map(kit -> dynamicTest(kit.getKey(), () -> {
-            byte[] docx = kit.getValue().piece(PostingPiece.DOCX);
-            WordChecks.assertWellMade(docx);
-            WordChecks.assertValid(Files.write(folder.resolve("posting.docx"), docx));
-        }));
+        return kits().entrySet().stream()
+                .map(kit -> dynamicTest(kit.getKey(), () -> {
+                    byte[] docx = kit.getValue().piece(PostingPiece.DOCX);
+                    WordChecks.assertWellMade(docx);
+                    WordChecks.assertValid(Files.write(folder.resolve("posting.docx"), docx));
+                }));
     }
 
     @Test
@@ -83,7 +87,8 @@ class PostingConformanceTest {
     void pageIsAccessibleAndAsksForNothing() throws IOException {
         try (Browser browser = Browser.open()) {
             for (Map.Entry<String, PostingKit> kit : kits().entrySet()) {
-                Path file = Files.write(folder.resolve("page.html"), kit.getValue().piece(PostingPiece.PAGE));
+                Path file =
+                        Files.write(folder.resolve("page.html"), kit.getValue().piece(PostingPiece.PAGE));
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     Page page = browser.visit(file.toUri().toString(), 390, scheme);
                     assertEquals(List.of(), Browser.violations(page), kit.getKey());

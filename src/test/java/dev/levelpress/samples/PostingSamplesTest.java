@@ -53,7 +53,9 @@ class PostingSamplesTest {
                 case DOCX -> WordOutline.text(bare.piece(piece));
                 default -> bare.text(piece);
             };
-            for (String own : new String[] {"Career Framework", "2026.2", "0123456789ab", "Level 4", "Draft", "/engineering-management"}) {
+            for (String own : new String[] {
+                "Career Framework", "2026.2", "0123456789ab", "Level 4", "Draft", "/engineering-management"
+            }) {
                 assertFalse(text.contains(own), piece + " says " + own);
             }
         }

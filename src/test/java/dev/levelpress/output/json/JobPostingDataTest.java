@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -87,7 +88,8 @@ class JobPostingDataTest {
     void everyValueIsOnThePage() throws IOException {
         for (Map<String, Object> offer : List.of(PostingKit.offer(), remoteOnly(), severalPlaces())) {
             Document page = page(offer);
-            JsonNode data = JSON.readTree(page.select("script").first().data());
+            JsonNode data =
+                    JSON.readTree(page.select("script").dataNodes().getFirst().getWholeData());
             String shown = squeezed(page.body().text());
             List<String> hidden = new ArrayList<>();
             values(data).forEach((path, value) -> {
@@ -135,7 +137,7 @@ class JobPostingDataTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, Object> remoteOnly() {
@@ -156,7 +158,7 @@ class JobPostingDataTest {
     }
 
     private static String data(Map<String, Object> offer) throws IOException {
-        return page(offer).select("script").first().data();
+        return page(offer).select("script").dataNodes().getFirst().getWholeData();
     }
 
     private static Document page(Map<String, Object> offer) throws IOException {
