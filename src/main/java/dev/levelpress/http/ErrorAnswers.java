@@ -8,10 +8,14 @@ import dev.levelpress.template.TemplateProblems;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +42,10 @@ final class ErrorAnswers {
                 content(failure, context.header("Accept"), context.req().getRequestURI());
         context.status(failure.status());
         Headers.ofFailure(failure).forEach(context::header);
+        if (context.req().getMethod().equals("CONNECT")) {
+            // What follows is meant for the tunnel that there is not.
+            context.header("Connection", "close");
+        }
         content.write(context);
     }
 
@@ -90,11 +98,25 @@ final class ErrorAnswers {
                         "a template of this service cannot be used; its log says which one and where, and other"
                                 + " formats may work");
             }
-            default -> {
-                LOG.error("a request failed", exception);
-                yield ofStatus(500);
-            }
+            default -> unexpected(exception);
         };
+    }
+
+    /** Failures of the connection and of what came over it are the caller's, however deep they lie. */
+    private static Failure unexpected(Exception exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http && http.getCode() < 500) {
+                return ofStatus(http.getCode());
+            }
+            if (cause instanceof EofException) {
+                return ofStatus(400);
+            }
+            if (cause instanceof IOException && cause.getCause() instanceof TimeoutException) {
+                return ofStatus(408);
+            }
+        }
+        LOG.error("a request failed", exception);
+        return ofStatus(500);
     }
 
     /** What the server itself refuses, before any handler sees it. */
@@ -108,9 +130,11 @@ final class ErrorAnswers {
                     case 408 -> "the request took too long to arrive; send it again";
                     case 413 -> "the request is too large; send less, or in parts";
                     case 414 -> "the address is too long; / lists what there is";
+                    case 415 -> "what was sent is compressed or of a kind that is not read here; send it as it is";
+                    case 417 -> "what the request expects is not done here; send it without Expect";
                     case 431 -> "the headers of the request are too large; send fewer or shorter ones, such as cookies";
                     case 503 -> "the service is stopping; try again in a few seconds";
-                    case 505 -> "this version of HTTP is not spoken here; use HTTP/1.1";
+                    case 426, 505 -> "this version of HTTP is not spoken here; use HTTP/1.1";
                     default ->
                         status < 500
                                 ? "the request cannot be answered"
@@ -118,6 +142,8 @@ final class ErrorAnswers {
                 },
                 switch (status) {
                     case 405 -> Map.of("Allow", "GET, HEAD");
+                    // What is left of the request is not read.
+                    case 408, 413 -> Map.of("Connection", "close");
                     case 503 -> Map.of("Retry-After", "5");
                     default -> Map.of();
                 });

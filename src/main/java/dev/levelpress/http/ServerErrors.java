@@ -27,6 +27,8 @@ final class ServerErrors extends ErrorHandler {
         response.setStatus(status);
         Headers.ofFailure(failure).forEach(response.getHeaders()::put);
         response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
+        // Where a refused request ends is not always known, so that nothing after it can be believed.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, content.type());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.bytes().length);
         if (request.getMethod().equals("HEAD")) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,10 +32,10 @@ public final class Service implements AutoCloseable {
     private final Departure departure = new Departure(GRACE);
     private final Javalin javalin;
 
-    private Service(LatestEdition latest, Settings settings, Access access) {
+    private Service(LatestEdition latest, Settings settings, Access access, Connections connections) {
         this.latest = latest;
         this.metrics = new Metrics(() -> List.of(latest.served().state()));
-        this.javalin = Javalin.create(config -> configure(config, latest, settings, access, metrics, departure));
+        this.javalin = Javalin.create(config -> configure(config, latest, settings, access, metrics, departure, connections));
     }
 
     /**
@@ -59,14 +58,19 @@ public final class Service implements AutoCloseable {
      */
     public static Service start(Path source, Settings settings, AccessSettings who, String host, int port)
             throws IOException {
+        return start(source, settings, who, Connections.at(host, port));
+    }
+
+    static Service start(Path source, Settings settings, AccessSettings who, Connections connections)
+            throws IOException {
         LatestEdition latest = new LatestEdition(source, settings);
-        Service service = new Service(latest, settings, access(latest, who, host));
+        Service service = new Service(latest, settings, access(latest, who, connections.host()), connections);
         try {
-            service.javalin.start(host, port);
+            service.javalin.start();
             return service;
         } catch (JavalinException e) {
             service.close();
-            throw new IOException(reason(e, host, port), e);
+            throw new IOException(reason(e, connections.host(), connections.port()), e);
         }
     }
 
@@ -103,7 +107,8 @@ public final class Service implements AutoCloseable {
             Settings settings,
             Access access,
             Metrics metrics,
-            Departure departure) {
+            Departure departure,
+            Connections connections) {
         ErrorAnswers errors = new ErrorAnswers(latest::served);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -116,11 +121,7 @@ public final class Service implements AutoCloseable {
             LOG.error("a request failed", error);
             fail(response);
         });
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setUriCompliance(UriCompliance.DEFAULT);
-            // Else a cookie or token that differs from one before on the connection in case only is read as that one.
-            http.setHeaderCacheCaseSensitive(true);
-        });
+        config.jetty.addConnector(connections::of);
         config.jetty.modifyServer(server -> prepare(server, errors, metrics, departure));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors(errors)));
         config.routes.exception(Exception.class, errors::answer);

@@ -5,16 +5,14 @@ import dev.levelpress.output.json.AnswersJson;
 import dev.levelpress.review.Collected;
 import dev.levelpress.review.Collector;
 import dev.levelpress.review.FormFiles;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -26,11 +24,17 @@ final class UploadedForms {
     /** A form is some 50 KB; this is a company's. */
     private static final long LARGEST_BODY = 256L << 20;
 
-    private static final int BUFFER = 1 << 16;
-    private static final int AT_ONCE = 2;
+    /** That are read at the same time; each takes memory. */
+    private static final int READ_AT_ONCE = 2;
+
+    /** That come in at the same time; each takes room on the disk. */
+    private static final int SENT_AT_ONCE = 8;
+
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Supplier<Served> served;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore incoming = new Semaphore(SENT_AT_ONCE);
+    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
 
     UploadedForms(Supplier<Served> served) {
         this.served = served;
@@ -38,7 +42,7 @@ final class UploadedForms {
 
     /** @throws TooBusy when others are being read */
     void answer(Context context) {
-        if (!places.tryAcquire()) {
+        if (!incoming.tryAcquire()) {
             throw new TooBusy();
         }
         try {
@@ -52,38 +56,43 @@ final class UploadedForms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            places.release();
+            incoming.release();
         }
     }
 
     private Collected collected(Context context) throws IOException {
+        Path file = Files.createTempFile("levelpress-forms", null);
+        try {
+            new Body(context, LARGEST_BODY).save(file);
+            return read(context, file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private Collected read(Context context, Path file) throws IOException {
         Edition edition = served.get().edition();
         Collector collector = new Collector(
                 edition.publisher().forms(Optional.of(edition.framework())),
                 Optional.ofNullable(context.queryParam("period")));
-        Path file = Files.createTempFile("levelpress-forms", null);
+        String name = Optional.ofNullable(context.queryParam("file")).orElse("forms.zip");
+        awaitTurn();
         try {
-            save(context, file);
-            String name = Optional.ofNullable(context.queryParam("file")).orElse("forms.zip");
             new FormFiles(collector).add(file, name);
         } finally {
-            Files.delete(file);
+            reading.release();
         }
         return collector.collected();
     }
 
-    private static void save(Context context, Path file) throws IOException {
-        try (InputStream in = context.req().getInputStream();
-                OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            long left = LARGEST_BODY;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                left -= read;
-                if (left < 0) {
-                    throw new ContentTooLargeResponse();
-                }
-                out.write(buffer, 0, read);
+    private void awaitTurn() {
+        try {
+            if (!reading.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooBusy();
             }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy();
         }
     }
 }
