@@ -35,7 +35,8 @@ public final class Service implements AutoCloseable {
     private Service(LatestEdition latest, Settings settings, Access access, Connections connections) {
         this.latest = latest;
         this.metrics = new Metrics(() -> List.of(latest.served().state()));
-        this.javalin = Javalin.create(config -> configure(config, latest, settings, access, metrics, departure, connections));
+        this.javalin =
+                Javalin.create(config -> configure(config, latest, settings, access, metrics, departure, connections));
     }
 
     /**

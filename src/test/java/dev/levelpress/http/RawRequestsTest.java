@@ -103,13 +103,20 @@ class RawRequestsTest {
                 bad("a host as address", "GET localhost:80 HTTP/1.1\r\n" + HOST + "\r\n"),
                 bad("a fragment", "GET /health/live#x HTTP/1.1\r\n" + HOST + "\r\n"),
                 bad("a space in the address", "GET /a b HTTP/1.1\r\n" + HOST + "\r\n"),
-                bad("an encoded way up", "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n"),
-                bad("an encoded slash", "GET /..%2f..%2fetc%2fpasswd HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n"),
+                bad(
+                        "an encoded way up",
+                        "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n"),
+                bad(
+                        "an encoded slash",
+                        "GET /..%2f..%2fetc%2fpasswd HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n"),
                 bad("an encoded backslash", "GET /..%5c..%5cx HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n"),
                 bad("an encoded NUL", "GET /x%00.pdf HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n"),
                 bad("a hello of TLS", "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003" + "\0".repeat(100)),
                 bad("a truncated form", POST + "Content-Length: 10\r\n\r\nabc"),
-                answered(405, "a tunnel", "CONNECT localhost:443 HTTP/1.1\r\nHost: localhost:443\r\nConnection: close\r\n\r\n"),
+                answered(
+                        405,
+                        "a tunnel",
+                        "CONNECT localhost:443 HTTP/1.1\r\nHost: localhost:443\r\nConnection: close\r\n\r\n"),
                 answered(417, "an expectation", POST + "Expect: 200-ok\r\nContent-Length: 3\r\n\r\nabc"),
                 answered(426, "the first line of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
                 answered(431, "2,000 headers", GET + HOST + "X: 12345678\r\n".repeat(2_000) + "\r\n"),
@@ -214,7 +221,9 @@ class RawRequestsTest {
     void partsAreNoForm() throws IOException {
         StringBuilder parts = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
-            parts.append("--x\r\nContent-Disposition: form-data; name=\"p").append(i).append("\"\r\n\r\n1\r\n");
+            parts.append("--x\r\nContent-Disposition: form-data; name=\"p")
+                    .append(i)
+                    .append("\"\r\n\r\n1\r\n");
         }
         String whole = parts + "--x--\r\n";
         for (String body : List.of(whole, parts.toString(), "--x\r\nContent-Dispo")) {

@@ -20,14 +20,14 @@ class SlowCallersTest {
     void whoDoesNotGoOnIsToldAndLetGo(@TempDir Path folder) throws IOException {
         Connections connections = new Connections("127.0.0.1", 0, Duration.ofSeconds(1));
         Path source = SmallFramework.in(folder);
-        try (Service service =
-                        Service.start(source, Settings.defaults(), AccessSettings.defaults(), connections);
+        try (Service service = Service.start(source, Settings.defaults(), AccessSettings.defaults(), connections);
                 RawCaller silent = RawCaller.of(service.port());
                 RawCaller header = RawCaller.of(service.port()).send("GET / HTTP/1.1\r\nHost: local");
                 RawCaller body = RawCaller.of(service.port())
                         .send("POST /answers HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc")) {
             assertEquals("", silent.answers().text());
-            assertTrue(List.of(List.of(), List.of(408)).contains(header.answers().statuses()));
+            assertTrue(
+                    List.of(List.of(), List.of(408)).contains(header.answers().statuses()));
             String answer = body.answers().text();
             assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
             assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
