@@ -77,6 +77,13 @@ class DefaultAccessTest {
     }
 
     @Test
+    void anOldCallerThatNamesNobodyMeansTheAddressItCalls() {
+        assertTrue(local.raw("GET / HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 200 "));
+        assertTrue(local.raw("GET / HTTP/1.0\r\nHost: evil.example\r\n\r\n").startsWith("HTTP/1.1 421 "));
+        assertTrue(local.raw("GET http://evil.example/ HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 421 "));
+    }
+
+    @Test
     void withSeveralOrDisagreeingNamesARequestIsRefused() {
         assertTrue(local.raw("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
                 .startsWith("HTTP/1.1 400 "));

@@ -84,6 +84,18 @@ class ForgedSignInTest {
     }
 
     @Test
+    void anAnswerWithoutACodeIsRefused() {
+        try (Visitor mallory = new Visitor()) {
+            String begin = Visitor.location(mallory.step(running.address("/signin")));
+            String state = begin.replaceAll(".*[?&]state=([^&]+).*", "$1");
+            assertEquals(
+                    400,
+                    mallory.step(running.address("/signin/callback?state=" + state))
+                            .statusCode());
+        }
+    }
+
+    @Test
     void aStateThatWasNotGivenOutIsRefused() {
         try (Visitor mallory = new Visitor()) {
             mallory.step(running.address("/signin"));
@@ -126,6 +138,37 @@ class ForgedSignInTest {
             HttpResponse<String> home = mallory.visit(running.address("/signin?to=" + to));
             assertEquals(200, home.statusCode());
             assertEquals(running.address("/"), home.uri().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cookie: levelpress=",
+                "Cookie: levelpress=x; levelpress=y",
+                "Cookie: levelpress=%00\"; =; ;",
+                "Cookie: levelpress-signin-AAAAAAAAAAAAAAAA=AAAA",
+                "Authorization: Bearer",
+                "Authorization: Bearer ",
+                "Authorization: Bearer \u00e9\u00ff",
+                "Authorization: Basic Og==",
+                "Origin: http://[",
+                "Sec-Fetch-Site: ",
+                "X-Levelpress-Token: \u00ff",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Accept: \u00ff"
+            })
+    void whatMakesNoSenseIsRefusedAndNoMistakeOfTheService(String header) {
+        for (String request : new String[] {
+            "GET /framework.json",
+            "GET /signin?to=%zz",
+            "POST /answers?_token=%zz",
+            "POST /signout",
+            "GET /signin/callback?state=" + "A".repeat(43)
+        }) {
+            String answer = running.raw(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n" + header
+                    + "\r\nConnection: close\r\n\r\n%=&%");
+            assertTrue(answer.matches("(?s)HTTP/1.1 (200|303|4).*"), request + "\n" + answer);
         }
     }
 

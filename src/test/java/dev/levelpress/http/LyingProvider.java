@@ -51,7 +51,10 @@ final class LyingProvider implements AutoCloseable {
         OTHER_KEY,
         NO_SIGNATURE,
         SIGNED_WITH_THE_CLIENTS_SECRET,
-        ABOUT_SOMEBODY_ELSE
+        ABOUT_SOMEBODY_ELSE,
+        NO_TOKEN,
+        NO_JSON,
+        NO_ANSWER
     }
 
     private static final String GROUPS = "framework-maintainers";
@@ -130,9 +133,10 @@ final class LyingProvider implements AutoCloseable {
             answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
-        answer(exchange, 200, """
-                {"access_token": "at", "token_type": "Bearer", "id_token": "%s"}
-                """.formatted(idToken(String.valueOf(asked.get("nonce")))));
+        String token = ", \"id_token\": \"" + idToken(String.valueOf(asked.get("nonce"))) + "\"";
+        String body =
+                "{\"access_token\": \"at\", \"token_type\": \"Bearer\"" + (lie == Lie.NO_TOKEN ? "" : token) + "}";
+        answer(exchange, lie == Lie.NO_ANSWER ? 500 : 200, lie == Lie.NO_JSON ? "<html>" : body);
     }
 
     private static boolean isBegunBy(Map<String, String> asked, Map<String, String> sent) {

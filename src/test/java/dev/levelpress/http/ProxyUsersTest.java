@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People whom a proxy in front of the service has signed in. */
@@ -76,6 +77,34 @@ class ProxyUsersTest {
         HttpResponse<String> withoutToken = answers("Sec-Fetch-Site", "same-origin");
         assertEquals(403, withoutToken.statusCode());
         assertTrue(withoutToken.body().contains("the form is not of this session"), withoutToken.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/answers, %=&%, 403",
+        "/answers, _token=%zz, 403",
+        "/answers?_token=%C0%AF, x, 403",
+        "/answers?_token=&_token=a, x, 403"
+    })
+    void aFormThatMakesNoSenseIsNotOfThisSession(String path, String body, int status) {
+        assertEquals(status, form(path, body).statusCode());
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsNotRead() {
+        assertEquals(413, form("/answers", "a=" + "x".repeat(2_000_000)).statusCode());
+    }
+
+    private static HttpResponse<String> form(String path, String body) {
+        return behindProxy.post(
+                path,
+                HttpRequest.BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "X-Forwarded-User",
+                "petra",
+                "X-Forwarded-Groups",
+                "people-partners");
     }
 
     private static HttpResponse<String> answers(String header, String value) {

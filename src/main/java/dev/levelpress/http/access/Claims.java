@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a provider says about somebody. */
 record Claims(Map<String, Object> claims) {
 
+    private static final String EMAIL = "email";
+    private static final String VERIFIED = "email_verified";
+
     Identity identity(String groupsClaim) {
         return new Identity(name(), email(), groups(groupsClaim));
     }
@@ -25,11 +28,15 @@ record Claims(Map<String, Object> claims) {
     Claims or(Claims others) {
         Map<String, Object> all = new HashMap<>(others.claims);
         all.putAll(claims);
+        // What one says of its address is not said of the other's.
+        if (claims.containsKey(EMAIL) && !claims.get(EMAIL).equals(others.claims.get(EMAIL))) {
+            all.put(VERIFIED, claims.getOrDefault(VERIFIED, false));
+        }
         return new Claims(all);
     }
 
     private String name() {
-        return Stream.of("name", "preferred_username", "email", "sub")
+        return Stream.of("name", "preferred_username", EMAIL, "sub")
                 .map(this::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()
@@ -38,7 +45,7 @@ record Claims(Map<String, Object> claims) {
 
     /** An address that was not verified may be anyone's. */
     private String email() {
-        return String.valueOf(claims.get("email_verified")).equals("true") ? text("email") : "";
+        return String.valueOf(claims.get(VERIFIED)).equals("true") ? text(EMAIL) : "";
     }
 
     private Set<String> groups(String claim) {

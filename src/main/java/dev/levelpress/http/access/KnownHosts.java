@@ -2,9 +2,7 @@ package dev.levelpress.http.access;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,12 +32,9 @@ final class KnownHosts {
 
     /** @throws Refused when the request is for somebody else */
     void check(Context context) {
-        List<String> hosts = Collections.list(context.req().getHeaders("Host"));
-        // Only HTTP/1.0 gets here without one.
-        if (hosts.isEmpty()) {
-            return;
-        }
-        String host = bare(withoutPort(hosts.getFirst()));
+        String given = context.header("Host");
+        // HTTP/1.0 may come without one, and is then for the address that it came to.
+        String host = bare(withoutPort(given == null ? context.req().getServerName() : given));
         if (!names.contains(host) && !isOurLiteral(host, context.req().getLocalAddr())) {
             throw new Refused(
                     421,

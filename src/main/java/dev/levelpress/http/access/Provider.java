@@ -108,7 +108,11 @@ final class Provider {
             throw new NotSignedIn("it takes no code: "
                     + response.toErrorResponse().getErrorObject().getCode());
         }
-        return ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
+        OIDCTokens tokens = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
+        if (tokens.getIDToken() == null) {
+            throw new NotSignedIn("it gives no ID token; is openid among its client's scopes?");
+        }
+        return tokens;
     }
 
     private TokenRequest tokenRequest(AuthorizationCodeGrant grant) throws NotSignedIn {

@@ -50,11 +50,15 @@ final class SignIn {
         if (!error.isEmpty()) {
             throw new Refused(403, "the sign-in was not completed" + shown(error) + "; begin again at /signin");
         }
+        String code = parameter(context, "code");
+        if (code.isEmpty()) {
+            throw new Refused(400, "the sign-in provider sent nothing to go on with; begin again at /signin");
+        }
         try {
             if (!provider.isIssuer(context.queryParam("iss"))) {
                 throw new NotSignedIn("the answer is of another provider");
             }
-            takeIn(context, provider.identity(parameter(context, "code"), begun));
+            takeIn(context, provider.identity(code, begun));
             context.redirect(begun.to(), HttpStatus.SEE_OTHER);
         } catch (NotSignedIn refused) {
             throw away(refused);

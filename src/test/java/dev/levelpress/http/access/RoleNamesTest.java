@@ -42,6 +42,18 @@ class RoleNamesTest {
     }
 
     @Test
+    void whatIsVerifiedOfOneAddressSaysNothingOfAnother() {
+        Claims token = new Claims(Map.of("sub", "1", "email", "mara@example.com"));
+        Claims same = claims("true");
+        Claims other = new Claims(Map.of("sub", "1", "email", "leo@example.com", "email_verified", true));
+        assertEquals("mara@example.com", token.or(same).identity("groups").email());
+        assertEquals("", token.or(other).identity("groups").email());
+        assertEquals(
+                "leo@example.com",
+                new Claims(Map.of("sub", "1")).or(other).identity("groups").email());
+    }
+
+    @Test
     void groupsMayBeOneOrManyOrInsideAnotherClaim() {
         Claims claims = new Claims(Map.of(
                 "groups", "hr", "https://x.example/groups", List.of("a", "b"), "realm", Map.of("roles", List.of("c"))));
