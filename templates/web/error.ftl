@@ -1,12 +1,7 @@
+<#import "frame.ftl" as f>
 <!DOCTYPE html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${page.title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${page.style}">
-<link rel="icon" href="data:,">
-</head>
+<@f.head page.title page.style/>
 <body class="error">
 <main>
 <p class="status">${page.status}</p>

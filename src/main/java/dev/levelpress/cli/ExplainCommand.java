@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
             TemplateFolder templates = settings.templateFolder();
             WebPages pages = new WebPages(templates);
             String style = pages.style(settings.look());
-            terminal.out().println(pages.page("explain", new ExplainPage(explanation, "", style)));
+            terminal.out().println(pages.page("explain", new ExplainPage(explanation, style)));
         } else {
             ExplainText.of(explanation).forEach(terminal.out()::println);
         }

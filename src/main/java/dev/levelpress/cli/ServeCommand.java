@@ -1,12 +1,21 @@
 package dev.levelpress.cli;
 
+import dev.levelpress.http.NamedSource;
 import dev.levelpress.http.Service;
+import dev.levelpress.http.ServiceSettings;
+import dev.levelpress.source.SourceAddress;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code levelpress serve}: the documents of a framework over HTTP. */
 @Command(
@@ -16,8 +25,22 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class ServeCommand implements Callable<Integer> {
 
-    @Mixin
-    private final SourceArgument source = new SourceArgument();
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SOURCE",
+            description = {
+                "The framework: a folder, a zip archive, a single file, or a git repository such as",
+                "https://example.org/framework.git@main:docs/career; several are served at /NAME each, by",
+                "their last names or as in engineering=SOURCE"
+            })
+    private List<String> sources = List.of();
+
+    @Option(
+            names = "--sources",
+            paramLabel = "SOURCE",
+            split = ",",
+            description = "The same as an option, for the environment and the settings file; commas between them.")
+    private List<String> configured = List.of();
 
     @Mixin
     private final SettingOptions options = new SettingOptions();
@@ -38,6 +61,28 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "The port to listen on (8080); 0 for any free one.")
     private int port;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where fetched repositories are kept (levelpress in the user's cache folder).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--poll",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How often repositories are looked at (60); webhooks tell it sooner.")
+    private int poll;
+
+    @Option(
+            names = "--webhook-secret",
+            paramLabel = "TEXT",
+            description = "Signs the calls to /hooks/git that tell of a push; better in LEVELPRESS_WEBHOOK_SECRET.")
+    private @Nullable String webhookSecret;
+
+    @Mixin
+    private final GitOptions git = new GitOptions();
+
     private final Terminal terminal;
 
     ServeCommand(Terminal terminal) {
@@ -47,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         logs.apply();
-        try (Service service = Service.start(source.path(), options.settings(), access.settings(), host, port)) {
+        try (Service service = Service.start(settings())) {
             CountDownLatch stopped = new CountDownLatch(1);
             Thread atExit = Thread.ofPlatform().unstarted(() -> {
                 service.close();
@@ -58,6 +103,30 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().flush();
             stopped.await();
             return Levelpress.DONE;
+        }
+    }
+
+    private ServiceSettings settings() throws IOException {
+        try {
+            List<NamedSource> named = (sources.isEmpty() ? configured : sources)
+                    .stream().map(NamedSource::parse).toList();
+            for (NamedSource source : named) {
+                if (source.address() instanceof SourceAddress.Local local) {
+                    SourceArgument.existing(local.path());
+                }
+            }
+            return new ServiceSettings(
+                    named,
+                    options.settings(),
+                    host,
+                    port,
+                    data == null ? ServiceSettings.userData() : data,
+                    access.settings(),
+                    git.access(),
+                    Duration.ofSeconds(poll),
+                    Optional.ofNullable(webhookSecret));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
         }
     }
 }

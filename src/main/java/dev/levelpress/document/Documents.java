@@ -46,6 +46,11 @@ public record Documents(
         return new Drafting(framework, craft, level, offer, where).drafted(look);
     }
 
+    /** A text of a craft that stands by itself. */
+    public RichText printable(Craft craft, RichText text) {
+        return new PrintableText(List.of(), craft.permalink()).of(text);
+    }
+
     private Profile profile(Framework framework, Craft craft, Level level) {
         PrintableText printable = new PrintableText(described(craft, level), craft.permalink());
         List<AreaRow> rows = rows(craft, level, printable);

@@ -33,6 +33,12 @@ public record Craft(
         return areas.stream().filter(area -> area.id().equals(id)).findFirst();
     }
 
+    /** The level one rank below; empty for the lowest. */
+    public Optional<Level> before(Level level) {
+        int before = levels.indexOf(level) - 1;
+        return before >= 0 ? Optional.of(levels.get(before)) : Optional.empty();
+    }
+
     /** The level one rank above; empty for the highest. */
     public Optional<Level> after(Level level) {
         int next = levels.indexOf(level) + 1;

@@ -8,11 +8,11 @@ import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Settings;
+import dev.levelpress.source.git.GitAddress;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import dev.levelpress.template.WebPages;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  *
  * @param problems of the source, and of the templates where they are the operator's own
  * @param explanation how the source was recognised
+ * @param commit whole id of the commit; empty when the source is a folder
+ * @param repository where the commit is
  * @param digest equal for equal bytes of all documents and pages
  */
 record Edition(
@@ -34,18 +36,21 @@ record Edition(
         List<Problem> problems,
         Explanation explanation,
         Permalinks permalinks,
+        Optional<String> commit,
+        Optional<GitAddress> repository,
         String digest,
         Instant read) {
 
     /**
+     * @param state of the upstream
      * @param remembered of editions before this one
      * @throws IOException when the source cannot be opened at all
      */
-    static Edition read(Path source, Settings settings, Remembered remembered) throws IOException {
+    static Edition read(Upstream upstream, String state, Settings settings, Remembered remembered) throws IOException {
         Publisher publisher = new Publisher(settings, remembered);
         TemplateFolder templates = settings.templateFolder();
         WebPages pages = new WebPages(templates);
-        Reading reading = publisher.read(source);
+        Reading reading = upstream.read(publisher, state);
         Edition edition = new Edition(
                 publisher,
                 pages,
@@ -54,6 +59,8 @@ record Edition(
                 reading.problems(),
                 Explanations.of(reading),
                 Permalinks.of(reading.framework()),
+                upstream.repository().map(ignored -> state),
+                upstream.repository(),
                 digest(reading, settings, templates),
                 Instant.now());
         // The built-in templates are known to be usable.
@@ -62,7 +69,8 @@ record Edition(
 
     private Edition with(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new Edition(publisher, pages, style, framework, all, explanation, permalinks, digest, read);
+        return new Edition(
+                publisher, pages, style, framework, all, explanation, permalinks, commit, repository, digest, read);
     }
 
     /** Without a usable style sheet the pages are plain, and the documents are still there. */

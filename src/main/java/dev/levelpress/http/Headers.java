@@ -8,11 +8,14 @@ final class Headers {
 
     /** A whole page of ours: its style sheet and nothing else. */
     static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** A document in one file: it carries its style and its logo. */
     static final String DOCUMENT_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** Of what never changes. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private Headers() {}
 

@@ -4,6 +4,7 @@ import dev.levelpress.framework.Framework;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.problem.Severity;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +18,43 @@ final class Health {
         return json.object(Map.of("status", "live"));
     }
 
-    /** Whether there is something to be had. */
-    static boolean isReady(Served served) {
+    private static boolean isReady(Served served) {
         return !served.edition().framework().crafts().isEmpty();
     }
 
+    /** Whether all frameworks have something to be had. */
+    static boolean isReady(List<Site> sites) {
+        return sites.stream().map(site -> site.editions().latest()).allMatch(Health::isReady);
+    }
+
     /** Documents can be had, and of which version; {@code heldBack} says why that is not the newest. */
-    byte[] ready(Served served) {
+    byte[] ready(List<Site> sites) {
+        Map<String, @Nullable Object> health = new LinkedHashMap<>();
+        health.put("status", isReady(sites) ? "ready" : "empty");
+        if (sites.size() == 1) {
+            health.putAll(framework(sites.getFirst().editions().latest()));
+        } else {
+            Map<String, Object> frameworks = new LinkedHashMap<>();
+            sites.forEach(
+                    site -> frameworks.put(site.id(), framework(site.editions().latest())));
+            health.put("frameworks", frameworks);
+        }
+        return json.object(health);
+    }
+
+    private static Map<String, @Nullable Object> framework(Served served) {
         Edition edition = served.edition();
         Framework framework = edition.framework();
         Map<String, @Nullable Object> health = new LinkedHashMap<>();
-        health.put("status", isReady(served) ? "ready" : "empty");
         health.put("framework", framework.name());
         health.put("commit", framework.revision().commit().orElse(null));
         health.put("digest", framework.revision().digest());
         health.put("read", edition.read().toString());
         health.put("crafts", framework.crafts().size());
-        health.put("errors", IndexPages.count(edition.problems(), Severity.ERROR));
-        health.put("warnings", IndexPages.count(edition.problems(), Severity.WARNING));
+        health.put("errors", Frames.count(edition.problems(), Severity.ERROR));
+        health.put("warnings", Frames.count(edition.problems(), Severity.WARNING));
         health.put("heldBack", served.heldBack().map(Health::heldBack).orElse(null));
-        return json.object(health);
+        return health;
     }
 
     private static Map<String, Object> heldBack(HeldBack heldBack) {

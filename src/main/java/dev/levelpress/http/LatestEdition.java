@@ -3,17 +3,18 @@ package dev.levelpress.http;
 import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Settings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the source: the newest edition of it that is not worse than the one before. The first one is taken as it is.
+ * Follows the source: the newest edition of it that is not worse than the one before. The first one is taken as it is, unless
+ * one is known to have been good. When the source cannot be reached, what was served stays.
  */
 final class LatestEdition implements AutoCloseable {
 
@@ -24,57 +25,107 @@ final class LatestEdition implements AutoCloseable {
     /** A source that never comes to rest is read after so many looks nevertheless. */
     private static final int MOST_UNSETTLED = 10;
 
-    private final Path source;
+    /** What can change: the source, and the operator's templates. */
+    private record State(String source, String templates) {}
+
+    private final Upstream upstream;
     private final Settings settings;
     private final Remembered remembered = new Remembered();
-    private final List<Path> watched;
+    private final Semaphore hurry = new Semaphore(0);
     private final Thread watch = Thread.ofPlatform().daemon().name("watch").unstarted(this::watch);
     private volatile Served served;
 
-    private String read;
-    private String seen;
+    private State read;
+    private State seen;
     private int unsettled;
+    private Optional<HeldBack> worse = Optional.empty();
+    private Optional<HeldBack> unreachable = Optional.empty();
 
-    /** @throws IOException when the source cannot be opened at all */
-    LatestEdition(Path source, Settings settings) throws IOException {
-        this.source = source;
+    /** @throws IOException when the source cannot be opened at all, and nothing of it is known from before */
+    LatestEdition(Upstream upstream, Settings settings) throws IOException {
+        this.upstream = upstream;
         this.settings = settings;
-        this.watched = new ArrayList<>(List.of(source));
-        watched.addAll(settings.ownTemplates());
         // Taken before reading, so that what changes while it is read is read again.
-        this.read = Fingerprint.of(watched);
+        this.read = firstState();
         this.seen = read;
-        this.served = new Served(Edition.read(source, settings, remembered), Optional.empty());
+        this.served = new Served(Edition.read(upstream, read.source(), settings, remembered), Optional.empty());
+        upstream.served(read.source());
         watch.start();
+    }
+
+    private State firstState() throws IOException {
+        Optional<String> known = upstream.firstState();
+        return new State(known.isPresent() ? known.get() : upstream.state(), templates());
     }
 
     Served served() {
         return served;
     }
 
+    Upstream upstream() {
+        return upstream;
+    }
+
+    /** What editions share. */
+    Remembered remembered() {
+        return remembered;
+    }
+
+    /** Looks at the source at once. */
+    void hurry() {
+        upstream.hurry();
+        hurry.release();
+    }
+
     @Override
     public void close() {
         watch.interrupt();
+        try {
+            watch.join(POLL.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        upstream.close();
+    }
+
+    private String templates() {
+        return Fingerprint.of(settings.ownTemplates());
     }
 
     private void watch() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 long start = System.nanoTime();
-                String now = Fingerprint.of(watched);
+                look();
                 long looking = System.nanoTime() - start;
-                seen(now);
                 // Large sources on slow disks: looking takes a tenth of the time at most.
-                Thread.sleep(Math.max(POLL.toMillis(), looking / 100_000));
+                if (hurry.tryAcquire(Math.max(POLL.toMillis(), looking / 100_000), TimeUnit.MILLISECONDS)) {
+                    hurry.drainPermits();
+                }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Reads when the source has changed and come to rest: editors and git write several files one after the other. */
-    private void seen(String now) {
-        unsettled = now.equals(seen) ? 0 : unsettled + 1;
+    private void look() {
+        try {
+            seen(new State(upstream.state(), templates()));
+            if (unreachable.isPresent()) {
+                unreachable = Optional.empty();
+                serve(served.edition());
+            }
+        } catch (IOException failure) {
+            unreachable = Optional.of(
+                    new HeldBack(unreachable.map(HeldBack::since).orElseGet(Instant::now), List.of(sentence(failure))));
+            serve(served.edition());
+        } catch (RuntimeException ours) {
+            LOG.error("the source cannot be looked at", ours);
+        }
+    }
+
+    private void seen(State now) {
+        unsettled = now.equals(seen) || upstream.isWhole() ? 0 : unsettled + 1;
         seen = now;
         if (!now.equals(read) && (unsettled == 0 || unsettled > MOST_UNSETTLED)) {
             read = now;
@@ -84,7 +135,7 @@ final class LatestEdition implements AutoCloseable {
 
     private void reread() {
         try {
-            Edition next = Edition.read(source, settings, remembered);
+            Edition next = Edition.read(upstream, read.source(), settings, remembered);
             List<String> reasons = Setbacks.of(served.edition(), next);
             if (reasons.isEmpty()) {
                 publish(next);
@@ -100,17 +151,23 @@ final class LatestEdition implements AutoCloseable {
     }
 
     private void publish(Edition next) {
-        boolean healed = served.heldBack().isPresent();
-        if (healed || !next.digest().equals(served.edition().digest())) {
+        if (worse.isPresent() || !next.digest().equals(served.edition().digest())) {
             LOG.info("serving the new version {}", next.framework().revision().digest());
         }
-        served = new Served(next, Optional.empty());
+        worse = Optional.empty();
+        serve(next);
+        upstream.served(read.source());
     }
 
     private void holdBack(List<String> reasons) {
-        Instant since = served.heldBack().map(HeldBack::since).orElseGet(Instant::now);
+        Instant since = worse.map(HeldBack::since).orElseGet(Instant::now);
         LOG.warn("the source is worse than what is served, which stays: {}", String.join(" | ", reasons));
-        served = new Served(served.edition(), Optional.of(new HeldBack(since, reasons)));
+        worse = Optional.of(new HeldBack(since, reasons));
+        serve(served.edition());
+    }
+
+    private void serve(Edition edition) {
+        served = new Served(edition, worse.or(() -> unreachable));
     }
 
     private static String sentence(IOException e) {

@@ -3,6 +3,8 @@ package dev.levelpress.http;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
 import dev.levelpress.framework.Craft;
+import dev.levelpress.http.page.FrameworksPage;
+import dev.levelpress.http.page.SearchPage;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +30,36 @@ final class Proofs {
     static List<Problem> of(Edition edition, Settings settings) {
         Proofs proofs = new Proofs();
         proofs.make(() -> edition.pages().style(settings.look()));
-        proofs.make(() ->
-                edition.pages().page("index", new IndexPages(settings).page(new Served(edition, Optional.empty()))));
+        proofs.pages(edition, settings);
         proofs.make(() -> edition.pages().page("error", new ErrorPage(404, "Not Found", "", StyleSheet.PATH)));
         documents(edition)
                 .forEach(request -> proofs.make(() -> edition.publisher().publish(edition.framework(), request)));
         return List.copyOf(proofs.problems);
+    }
+
+    /** One of each. */
+    private void pages(Edition edition, Settings settings) {
+        Stand stand = new Stand("", edition, Optional.empty(), "", false);
+        Frames frames = new Frames(settings, false);
+        PageContents pages = new PageContents(frames, stand);
+        page(edition, "index", pages::index);
+        page(edition, "report", pages::report);
+        page(edition, "search", () -> new SearchPage(frames.frame(stand), "a", List.of(), false));
+        page(edition, "frameworks", () -> new FrameworksPage(List.of(), StyleSheet.PATH));
+        edition.framework().crafts().stream()
+                .filter(craft -> !craft.levels().isEmpty())
+                .findFirst()
+                .ifPresent(craft -> {
+                    String level = craft.levels().getFirst().id();
+                    page(edition, "craft", () -> pages.craft(craft.id()));
+                    page(edition, "matrix", () -> pages.matrix(craft.id()));
+                    page(edition, "level", () -> pages.level(craft.id(), level));
+                    page(edition, "compare", () -> pages.compare(craft.id(), level, level));
+                });
+    }
+
+    private void page(Edition edition, String name, Supplier<Record> page) {
+        make(() -> edition.pages().page(name, page.get()));
     }
 
     /** All of one level: what a template does wrong, it mostly does wrong everywhere. */

@@ -18,8 +18,8 @@ record Served(Edition edition, Optional<HeldBack> heldBack) {
                 framework.crafts().stream()
                         .mapToInt(craft -> craft.levels().size())
                         .sum(),
-                IndexPages.count(edition.problems(), Severity.ERROR),
-                IndexPages.count(edition.problems(), Severity.WARNING),
+                Frames.count(edition.problems(), Severity.ERROR),
+                Frames.count(edition.problems(), Severity.WARNING),
                 edition.read(),
                 heldBack.isPresent());
     }

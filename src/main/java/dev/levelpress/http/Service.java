@@ -1,9 +1,8 @@
 package dev.levelpress.http;
 
 import dev.levelpress.http.access.Access;
-import dev.levelpress.http.access.AccessSettings;
 import dev.levelpress.http.metrics.Metrics;
-import dev.levelpress.publish.Settings;
+import dev.levelpress.source.SourceAddress;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -11,15 +10,15 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running service over one framework. */
+/** The running service over one framework or several. */
 public final class Service implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
@@ -27,61 +26,73 @@ public final class Service implements AutoCloseable {
     /** Requests that run may take so long to end when the service stops. */
     private static final Duration GRACE = Duration.ofSeconds(20);
 
-    private final LatestEdition latest;
+    private final List<Site> sites;
     private final Metrics metrics;
     private final Departure departure = new Departure(GRACE);
     private final Javalin javalin;
 
-    private Service(LatestEdition latest, Settings settings, Access access, Connections connections) {
-        this.latest = latest;
-        this.metrics = new Metrics(() -> List.of(latest.served().state()));
-        this.javalin =
-                Javalin.create(config -> configure(config, latest, settings, access, metrics, departure, connections));
+    private Service(List<Site> sites, ServiceSettings settings, Access access, Connections connections) {
+        this.sites = sites;
+        this.metrics = new Metrics(() ->
+                sites.stream().map(site -> site.editions().latest().state()).toList());
+        this.javalin = Javalin.create(
+                config -> configure(config, sites, settings, access, metrics, departure, connections));
     }
 
     /**
-     * Reads the source, starts to listen and to watch the source for changes.
+     * Reads the sources, starts to listen and to follow their changes.
      *
-     * @param host to listen on, such as {@code 127.0.0.1}
-     * @param port 0 for any free one
-     * @throws IOException when the source cannot be opened or the port is in use; the message says which
+     * @throws IOException when a source or the file of API tokens cannot be used or the port is in use; the message says
+     *     which
      */
-    public static Service start(Path source, Settings settings, String host, int port) throws IOException {
-        return start(source, settings, AccessSettings.defaults(), host, port);
+    public static Service start(ServiceSettings settings) throws IOException {
+        return start(settings, Connections.at(settings.host(), settings.port()));
     }
 
-    /**
-     * Reads the source, starts to listen and to watch the source for changes.
-     *
-     * @param who may do what
-     * @throws IOException when the source or the file of API tokens cannot be used or the port is in use; the message
-     *     says which
-     */
-    public static Service start(Path source, Settings settings, AccessSettings who, String host, int port)
-            throws IOException {
-        return start(source, settings, who, Connections.at(host, port));
-    }
-
-    static Service start(Path source, Settings settings, AccessSettings who, Connections connections)
-            throws IOException {
-        LatestEdition latest = new LatestEdition(source, settings);
-        Service service = new Service(latest, settings, access(latest, who, connections.host()), connections);
+    static Service start(ServiceSettings settings, Connections connections) throws IOException {
+        List<Site> sites = sites(settings);
+        Service service = new Service(sites, settings, access(sites, settings), connections);
         try {
             service.javalin.start();
             return service;
         } catch (JavalinException e) {
             service.close();
-            throw new IOException(reason(e, connections.host(), connections.port()), e);
+            throw new IOException(reason(e, settings.host(), settings.port()), e);
         }
     }
 
-    private static Access access(LatestEdition latest, AccessSettings who, String host) throws IOException {
+    private static Access access(List<Site> sites, ServiceSettings settings) throws IOException {
         try {
-            return new Access(who, host, new EditionPages(latest::served), InstantSource.system());
+            EditionPages pages = new EditionPages(sites.getFirst().editions()::latest);
+            return new Access(settings.access(), settings.host(), pages, InstantSource.system());
         } catch (IOException unusable) {
-            latest.close();
+            sites.forEach(site -> site.editions().close());
             throw unusable;
         }
+    }
+
+    private static List<Site> sites(ServiceSettings settings) throws IOException {
+        List<Site> sites = new ArrayList<>();
+        try {
+            for (NamedSource source : settings.sources()) {
+                LatestEdition latest = new LatestEdition(upstream(source.address(), settings), settings.settings());
+                String path = settings.sources().size() == 1 ? "" : "/" + source.id();
+                sites.add(new Site(source.id(), path, new Editions(latest, settings.settings())));
+            }
+            return List.copyOf(sites);
+        } catch (IOException | RuntimeException failure) {
+            sites.forEach(site -> site.editions().close());
+            throw failure;
+        }
+    }
+
+    private static Upstream upstream(SourceAddress source, ServiceSettings settings) throws IOException {
+        return switch (source) {
+            case SourceAddress.Local local -> new FolderUpstream(local.path());
+            case SourceAddress.Repository repository ->
+                new RepositoryUpstream(
+                        Mirrors.open(repository.address(), settings.git(), settings.data()), settings.poll());
+        };
     }
 
     /** The port that is listened on. */
@@ -92,25 +103,25 @@ public final class Service implements AutoCloseable {
     /** Ends when the requests that are running have been answered, or after 20 seconds; new ones get 503 meanwhile. */
     @Override
     public void close() {
-        latest.close();
         departure.await();
         try {
             javalin.stop();
         } catch (JavalinException late) {
             LOG.warn("some connections did not end in time: {}", late.getMessage());
         }
+        sites.forEach(site -> site.editions().close());
         metrics.close();
     }
 
     private static void configure(
             JavalinConfig config,
-            LatestEdition latest,
-            Settings settings,
+            List<Site> sites,
+            ServiceSettings settings,
             Access access,
             Metrics metrics,
             Departure departure,
             Connections connections) {
-        ErrorAnswers errors = new ErrorAnswers(latest::served);
+        ErrorAnswers errors = new ErrorAnswers(sites.getFirst().editions()::latest);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -131,7 +142,7 @@ public final class Service implements AutoCloseable {
         config.requestLogger.http((context, ms) -> AnsweredRequests.keepRoute(context));
         config.routes.before(context -> Headers.ofAll().forEach(context::header));
         access.addTo(config.routes);
-        new Routes(latest::served, settings, metrics).addTo(config.routes);
+        new Routes(sites, settings, metrics).addTo(config.routes);
     }
 
     private static void prepare(Server server, ErrorAnswers errors, Metrics metrics, Departure departure) {

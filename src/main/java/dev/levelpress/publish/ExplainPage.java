@@ -3,7 +3,6 @@ package dev.levelpress.publish;
 /**
  * What {@code web/explain.ftl} sees as {@code page}.
  *
- * @param style address of the style sheet; empty when the styles stand in the page
- * @param styles in the page itself; empty when there is an address
+ * @param styles the style sheet, which stands in the page itself
  */
-public record ExplainPage(Explanation explanation, String style, String styles) {}
+public record ExplainPage(Explanation explanation, String styles) {}

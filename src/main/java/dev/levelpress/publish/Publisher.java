@@ -13,6 +13,7 @@ import dev.levelpress.document.offer.Offer;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
+import dev.levelpress.framework.RichText;
 import dev.levelpress.output.docx.DocxOutput;
 import dev.levelpress.output.html.HtmlOutput;
 import dev.levelpress.output.json.JsonOutput;
@@ -27,6 +28,7 @@ import dev.levelpress.review.KnownForms;
 import dev.levelpress.review.Spread;
 import dev.levelpress.source.Source;
 import dev.levelpress.source.Sources;
+import dev.levelpress.source.git.Mirror;
 import dev.levelpress.template.PageTemplates;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.Xhtml;
@@ -82,7 +84,21 @@ public final class Publisher {
      */
     public Reading read(Path source) throws IOException {
         ProblemReport problems = new ProblemReport();
-        Source opened = Sources.open(source, settings.limits(), problems, remembered.pages());
+        return read(Sources.open(source, settings.limits(), problems, remembered.pages()), problems);
+    }
+
+    /**
+     * The framework in a commit, checked.
+     *
+     * @param commit its whole id
+     * @throws IOException when the commit, or the folder of the mirror's address, is not there
+     */
+    public Reading read(Mirror mirror, String commit) throws IOException {
+        ProblemReport problems = new ProblemReport();
+        return read(Sources.open(mirror, commit, settings.limits(), problems, remembered.pages()), problems);
+    }
+
+    private Reading read(Source opened, ProblemReport problems) {
         Import imported = Readers.read(opened, problems, remembered.recollection());
         PrintChecks.check(imported.framework(), problems);
         return new Reading(imported.framework(), problems.all(), imported.report());
@@ -275,14 +291,26 @@ public final class Publisher {
         return new IllegalArgumentException(document.kind() + " has no " + format + " form");
     }
 
-    static Craft craft(Framework framework, String id) {
+    /** What a level expects, for pages that show it. */
+    public Profile profile(Framework framework, Craft craft, Level level) {
+        return (Profile) documents.document(Kind.PROFILE, framework, craft, level);
+    }
+
+    /** A text of a craft without links that lead nowhere outside the framework's own site. */
+    public RichText printable(Craft craft, RichText text) {
+        return documents.printable(craft, text);
+    }
+
+    /** @throws UnknownDocument when there is none; the message names those there are */
+    public static Craft craft(Framework framework, String id) {
         return framework
                 .craft(id)
                 .orElseThrow(() -> new UnknownDocument(
                         "craft", id, framework.crafts().stream().map(Craft::id).toList()));
     }
 
-    static Level level(Craft craft, String id) {
+    /** @throws UnknownDocument when there is none; the message names those there are */
+    public static Level level(Craft craft, String id) {
         return craft.level(id).orElseThrow(() -> unknownLevel(List.of(craft), id));
     }
 

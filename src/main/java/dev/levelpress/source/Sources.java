@@ -1,10 +1,16 @@
 package dev.levelpress.source;
 
 import dev.levelpress.framework.Revision;
+import dev.levelpress.problem.Location;
+import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.ProblemReport;
+import dev.levelpress.source.git.CommitFiles;
+import dev.levelpress.source.git.Mirror;
+import dev.levelpress.source.git.WorkTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,10 +56,37 @@ public final class Sources {
         }
     }
 
+    /**
+     * The pages of a commit.
+     *
+     * @param cache as above
+     * @throws IOException when the commit or the folder of the mirror's address is not there
+     */
+    public static Source open(Mirror mirror, String commit, Limits limits, ProblemReport problems, PageCache cache)
+            throws IOException {
+        CommitFiles files = mirror.files(commit);
+        CommitFiles.Listing listing = files.list(10 * limits.files(), Folder::isPassedOver);
+        LocalDate date = mirror.date(commit);
+        try (Intake intake = new Intake(limits, problems, cache)) {
+            listing.passedOver().forEach(each -> intake.passOver(each.path(), each.reason()));
+            if (!listing.complete()) {
+                problems.add(
+                        new Problem.TooManyFiles(Location.of(mirror.address().name()), 10 * limits.files()));
+            }
+            for (CommitFiles.Found file : listing.files()) {
+                intake.offer(file.path(), Optional.of(Stamp.of(file)), () -> files.open(file));
+            }
+            return intake.source(
+                    mirror.address().name(),
+                    digest -> new Revision(
+                            Optional.of(commit.substring(0, WorkTree.ABBREVIATED)), digest, Optional.of(date)));
+        }
+    }
+
     private static Revision revision(Path path, String digest) {
         return path.toString().endsWith(".zip")
                 ? new Revision(Optional.empty(), digest, Optional.empty())
-                : Git.revision(path, digest);
+                : WorkTree.revision(path, digest);
     }
 
     /** The last name of the path as the file system has it, also for {@code .} and {@code ..}. */

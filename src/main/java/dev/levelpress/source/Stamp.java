@@ -1,12 +1,13 @@
 package dev.levelpress.source;
 
+import dev.levelpress.source.git.CommitFiles;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a file system says of a file without opening it. Two equal stamps are of the same content, once the file has been left
+ * What a file system, or git, says of a file without opening it. Two equal stamps are of the same content, once the file has been left
  * alone for longer than its clock is coarse.
  *
  * @param key which file it is, such as an inode; empty where there is none
@@ -18,6 +19,11 @@ record Stamp(FileTime modified, long size, String key) {
 
     static Stamp of(BasicFileAttributes file) {
         return new Stamp(file.lastModifiedTime(), file.size(), String.valueOf(file.fileKey()));
+    }
+
+    /** A blob is named by its content. */
+    static Stamp of(CommitFiles.Found file) {
+        return new Stamp(FileTime.fromMillis(0), 0, file.blob());
     }
 
     boolean isSettled() {

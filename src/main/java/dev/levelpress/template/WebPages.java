@@ -1,9 +1,11 @@
 package dev.levelpress.template;
 
 import dev.levelpress.document.Look;
+import dev.levelpress.framework.RichText;
 import freemarker.core.CSSOutputFormat;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.util.Map;
 
 /** Fills the templates of the service's own pages. Safe for use by several threads. */
@@ -14,7 +16,7 @@ public final class WebPages {
 
     public WebPages(TemplateFolder folder) {
         FolderLoader loader = new FolderLoader(folder);
-        ModelWrapper wrapper = ModelWrapper.of(text -> new SimpleScalar(text.plain()));
+        ModelWrapper wrapper = ModelWrapper.of(WebPages::markup);
         pages = new TemplateEngine(folder, loader, HTMLOutputFormat.INSTANCE, wrapper);
         styles = new TemplateEngine(folder, loader, CSSOutputFormat.INSTANCE, wrapper);
     }
@@ -37,5 +39,13 @@ public final class WebPages {
      */
     public String style(Look look) {
         return styles.fill("web/style.css", Map.of("colours", Palette.of(look.accent())));
+    }
+
+    private static TemplateModel markup(RichText text) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(XhtmlText.of(text));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -3,13 +3,21 @@ package dev.levelpress.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.levelpress.Browser;
-import dev.levelpress.publish.Settings;
-import java.io.IOException;
+import dev.levelpress.output.pdf.PdfText;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,50 +31,85 @@ class PageInBrowserTest {
     private static final String PROFILE = "/crafts/software-engineering/levels/level-3/profile.html";
 
     @SuppressWarnings("NullAway.Init")
-    private static Service service;
+    private static Running running;
 
     @SuppressWarnings("NullAway.Init")
     private static Browser browser;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         browser = Browser.open();
-        service = Service.start(Path.of("samples/meridian"), Settings.defaults(), "127.0.0.1", 0);
+        running = Running.over(Path.of("samples/meridian"));
     }
 
     @AfterAll
     static void close() {
-        service.close();
+        running.close();
         browser.close();
     }
 
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/crafts/software-engineering",
+            "/crafts/software-engineering/matrix",
+            "/crafts/software-engineering/levels/level-3",
+            "/crafts/product-design/levels/level-5",
+            "/crafts/software-engineering/compare/level-2/level-3",
+            "/search?q=incident",
+            "/explain");
+
     @ParameterizedTest
-    @CsvSource({"390,LIGHT", "390,DARK", "820,LIGHT", "820,DARK", "1440,LIGHT", "1440,DARK"})
-    void thePageIsAccessibleAndFitsItsWindow(int width, ColorScheme scheme) {
-        Page page = browser.visit(address("/"), width, scheme);
-        page.locator("details").first().evaluate("each => each.open = true");
-        assertEquals(List.of(), Browser.violations(page));
-        assertEquals(0, Browser.overflow(page));
-        assertEquals(List.of(), browser.complaints());
+    @CsvSource({"390,LIGHT", "820,DARK", "1440,LIGHT"})
+    void everyPageIsAccessibleAndFitsItsWindow(int width, ColorScheme scheme) {
+        for (String path : PAGES) {
+            Page page = browser.visit(address(path), width, scheme);
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+            assertEquals(List.of(), Browser.violations(page), path);
+            assertEquals(0, Browser.overflow(page), path);
+            assertEquals(List.of(), browser.complaints(), path);
+            assertEquals(2, browser.requests().size(), browser.requests().toString());
+        }
     }
 
     @Test
-    void thePageLoadsItsStyleAndNothingElse() {
-        browser.visit(address("/"), 1440);
-        assertEquals(2, browser.requests().size(), browser.requests().toString());
-        assertTrue(
-                browser.requests().get(1).startsWith(address("/style.css?v=")),
-                browser.requests().toString());
+    void everyLinkOfEveryPageLeadsSomewhere() {
+        Set<String> known = new HashSet<>(Set.of("/"));
+        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            HttpResponse<String> answer = running.get(path);
+            assertEquals(200, answer.statusCode(), path);
+            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                for (Element link : Jsoup.parse(answer.body()).select("a[href^=/], link[href^=/]")) {
+                    String next = link.attr("href").replaceFirst("#.*", "");
+                    boolean document = next.matches(".*/(profile|review)\\.\\w+");
+                    if (!known.add(next)) {
+                        continue;
+                    }
+                    if (document) {
+                        assertEquals(200, running.head(next).statusCode(), next);
+                    } else {
+                        open.add(next);
+                    }
+                }
+            }
+        }
+        assertTrue(known.size() > 21 * 9, known.size() + " links");
     }
 
     @Test
-    void everyDownloadOfThePageIsThere() {
-        Page page = browser.visit(address("/"), 1440);
-        Object links = page.evaluate("[...document.querySelectorAll('.craft a')].map(a => a.href)");
-        List<?> addresses = (List<?>) links;
-        assertEquals(21 * 9, addresses.size());
-        for (Object each : addresses) {
-            assertEquals(200, page.request().head(String.valueOf(each)).status(), each.toString());
+    void aManagerFindsALevelAndHasItsPdf() {
+        for (int width : List.of(390, 820, 1440)) {
+            Page page = browser.visit(address("/"), width);
+            page.locator("input[type=search]").fill("staff engineer");
+            page.keyboard().press("Enter");
+            page.locator(".hits a").first().click();
+            assertEquals("Staff Software Engineer", page.locator("h1").innerText());
+            APIResponse pdf = page.request()
+                    .get(address(String.valueOf(
+                            page.locator("[aria-labelledby=_profile] a").first().getAttribute("href"))));
+            String text = PdfText.of(pdf.body());
+            assertTrue(text.contains("Staff Software Engineer"), text);
         }
     }
 
@@ -74,13 +117,20 @@ class PageInBrowserTest {
     void theKeyboardReachesTheFirstDownload() {
         Page page = browser.visit(address("/"), 1440);
         page.keyboard().press("Tab");
-        assertEquals("Skip to the levels", focused(page));
+        assertEquals("Skip to the content", focused(page));
         page.keyboard().press("Enter");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        assertEquals(true, page.evaluate("document.querySelector('details').open"));
-        page.keyboard().press("Tab");
-        assertEquals("PDF, profile of Associate Software Engineer", focused(page));
+        List<String> stops = new ArrayList<>();
+        for (int stop = 0; stop < 4; stop++) {
+            page.keyboard().press("Tab");
+            stops.add(focused(page));
+        }
+        assertEquals(
+                List.of(
+                        "Software Engineering",
+                        "All levels of Software Engineering side by side",
+                        "Associate Software Engineer",
+                        "PDF, profile of Associate Software Engineer"),
+                stops);
     }
 
     @Test
@@ -107,6 +157,6 @@ class PageInBrowserTest {
     }
 
     private static String address(String path) {
-        return "http://127.0.0.1:" + service.port() + path;
+        return "http://127.0.0.1:" + running.port() + path;
     }
 }

@@ -14,6 +14,7 @@ import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
 import dev.levelpress.publish.UnknownDocument;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +36,19 @@ class PressesTest {
     @Test
     void whatWasMadeIsMadeOnceForEachEdition(@TempDir Path folder) throws Exception {
         Presses presses = new Presses(metrics.documents());
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
+        Edition edition = read(SmallFramework.in(folder));
         Published made = presses.publish(edition, ONE);
         assertSame(made, presses.publish(edition, ONE));
         assertNotSame(made, presses.publish(edition, TWO));
         SmallFramework.page(
                 folder.resolve("baker/one.md"), SmallFramework.level("Level 1", "one", 1, "I knead well.", "I bake."));
-        assertNotSame(made, presses.publish(Edition.read(folder, Settings.defaults(), new Remembered()), ONE));
+        assertNotSame(made, presses.publish(read(folder), ONE));
     }
 
     @Test
     void whoAsksAtTheSameTimeGetsTheSame(@TempDir Path folder) throws Exception {
         Presses presses = new Presses(metrics.documents());
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
+        Edition edition = read(SmallFramework.in(folder));
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Published>> answers = IntStream.range(0, 200)
                     .mapToObj(each -> callers.submit(() -> presses.publish(edition, each % 2 == 0 ? ONE : TWO)))
@@ -63,7 +64,7 @@ class PressesTest {
     @Test
     void aFailureIsNotKept(@TempDir Path folder) throws Exception {
         Presses presses = new Presses(metrics.documents());
-        Edition edition = Edition.read(SmallFramework.in(folder), Settings.defaults(), new Remembered());
+        Edition edition = read(SmallFramework.in(folder));
         for (int i = 0; i < 2; i++) {
             assertThrows(UnknownDocument.class, () -> presses.publish(edition, request("nine")));
         }
@@ -101,5 +102,10 @@ class PressesTest {
 
     private static Published document(int size) {
         return new Published("name.md", Format.MARKDOWN, new byte[size]);
+    }
+
+    private static Edition read(Path source) throws IOException {
+        FolderUpstream upstream = new FolderUpstream(source);
+        return Edition.read(upstream, upstream.state(), Settings.defaults(), new Remembered());
     }
 }

@@ -34,8 +34,12 @@ final class Running implements AutoCloseable {
     }
 
     static Running over(Path source, Settings settings) {
+        return with(ServiceSettings.of(source, settings));
+    }
+
+    static Running with(ServiceSettings settings) {
         try {
-            return new Running(Service.start(source, settings, "127.0.0.1", 0));
+            return new Running(Service.start(settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +52,9 @@ final class Running implements AutoCloseable {
         int port = freePort();
         try {
             AccessSettings access = who.apply("http://localhost:" + port);
-            return new Running(Service.start(source, Settings.defaults(), access, "127.0.0.1", port));
+            return new Running(Service.start(ServiceSettings.of(source, Settings.defaults())
+                    .at("127.0.0.1", port)
+                    .with(access)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

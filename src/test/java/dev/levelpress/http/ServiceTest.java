@@ -31,7 +31,9 @@ class ServiceTest {
     void aPortInUseIsNamedWithARemedy() {
         try (Running running = Running.over(SmallFramework.in(folder))) {
             IOException refused = assertThrows(
-                    IOException.class, () -> Service.start(folder, Settings.defaults(), "127.0.0.1", running.port()));
+                    IOException.class,
+                    () -> Service.start(
+                            ServiceSettings.of(folder, Settings.defaults()).at("127.0.0.1", running.port())));
             assertEquals(
                     "port " + running.port() + " on 127.0.0.1 is in use; choose another with --port",
                     refused.getMessage());
@@ -42,16 +44,20 @@ class ServiceTest {
     @Test
     void anAddressThatIsNotOursIsNamed() {
         SmallFramework.in(folder);
-        IOException refused =
-                assertThrows(IOException.class, () -> Service.start(folder, Settings.defaults(), "192.0.2.1", 0));
+        IOException refused = assertThrows(
+                IOException.class,
+                () -> Service.start(
+                        ServiceSettings.of(folder, Settings.defaults()).at("192.0.2.1", 0)));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("cannot listen on port 0 of 192.0.2.1: "));
     }
 
     @Test
     void aSourceThatIsNotThereIsNamed() {
         Path missing = folder.resolve("missing");
-        IOException refused =
-                assertThrows(IOException.class, () -> Service.start(missing, Settings.defaults(), "127.0.0.1", 0));
+        IOException refused = assertThrows(
+                IOException.class,
+                () -> Service.start(
+                        ServiceSettings.of(missing, Settings.defaults()).at("127.0.0.1", 0)));
         assertTrue(String.valueOf(refused.getMessage()).contains("missing"), refused.toString());
     }
 

@@ -12,11 +12,11 @@ public final class Refused extends RuntimeException {
     @SuppressWarnings("serial") // never written
     private final Map<String, String> headers;
 
-    Refused(int status, String message) {
+    public Refused(int status, String message) {
         this(status, message, Map.of());
     }
 
-    Refused(int status, String message, Map<String, String> headers) {
+    public Refused(int status, String message, Map<String, String> headers) {
         super(message);
         this.status = status;
         this.headers = Map.copyOf(headers);

@@ -1,4 +1,4 @@
-package dev.levelpress.source;
+package dev.levelpress.source.git;
 
 import dev.levelpress.framework.Revision;
 import java.io.IOException;
@@ -15,19 +15,20 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
-/** Which commit a folder or file is at. */
-final class Git {
+/** Which commit a folder or file that lies in a git work tree is at. */
+public final class WorkTree {
 
-    private static final int ABBREVIATED = 12;
+    /** Hexadecimal digits of a commit that documents show. */
+    public static final int ABBREVIATED = 12;
 
     static {
         NoGitSettings.use();
     }
 
-    private Git() {}
+    private WorkTree() {}
 
     /** With the commit when the path lies in a git work tree that has something of it committed. */
-    static Revision revision(Path path, String digest) {
+    public static Revision revision(Path path, String digest) {
         Revision without = new Revision(Optional.empty(), digest, Optional.empty());
         try {
             Path real = path.toRealPath();

@@ -1,4 +1,4 @@
-package dev.levelpress.source;
+package dev.levelpress.source.git;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * them, and without writing: it would measure the clock of the file system with files inside {@code .git} and note the
  * result in the user's home.
  */
-final class NoGitSettings extends SystemReader.Delegate {
+public final class NoGitSettings extends SystemReader.Delegate {
 
     private NoGitSettings(SystemReader real) {
         super(real);
     }
 
-    static void use() {
+    public static void use() {
         SystemReader.setInstance(new NoGitSettings(SystemReader.getInstance()));
     }
 

@@ -1,0 +1,96 @@
+package dev.levelpress.http;
+
+import dev.levelpress.framework.Framework;
+import dev.levelpress.framework.Origin;
+import dev.levelpress.http.page.Frame;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.Severity;
+import dev.levelpress.publish.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what stands around every page. */
+record Frames(Settings settings, boolean several) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+    private static final Pattern PLACE = Pattern.compile("([^:]+):(\\d+): .*", Pattern.DOTALL);
+
+    Frame frame(Stand stand) {
+        Edition edition = stand.edition();
+        Framework framework = edition.framework();
+        return new Frame(
+                framework.name(),
+                framework.language(),
+                version(framework),
+                date(framework),
+                stand.base(),
+                StyleSheet.address(edition),
+                several,
+                count(edition.problems(), Severity.ERROR),
+                count(edition.problems(), Severity.WARNING),
+                held(stand),
+                edition.commit().map(commit -> stand.root() + "/at/" + commit).orElse(""),
+                stand.fixed());
+    }
+
+    String version(Framework framework) {
+        return settings.version().or(framework.revision()::commit).orElseGet(framework.revision()::digest);
+    }
+
+    String date(Framework framework) {
+        return settings.date()
+                .or(framework.revision()::date)
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    static int count(List<Problem> problems, Severity severity) {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    /** Where the author sees a place of the edition; empty where that is not known. */
+    static String source(Edition edition, String file, int line) {
+        return edition.commit()
+                .flatMap(commit -> edition.repository().flatMap(address -> address.page(commit, file, line)))
+                .orElse("");
+    }
+
+    static String source(Edition edition, Origin origin) {
+        return source(edition, origin.file(), origin.line());
+    }
+
+    private static Frame.Held held(Stand stand) {
+        return stand.heldBack()
+                .map(held -> new Frame.Held(
+                        time(held.since()),
+                        held.reasons().stream()
+                                .map(reason -> reason(stand, reason))
+                                .toList()))
+                .orElseGet(() -> new Frame.Held("", List.of()));
+    }
+
+    /** The place is that of the newest commit, which the ref of the address leads to. */
+    private static Frame.Reason reason(Stand stand, String reason) {
+        Matcher place = PLACE.matcher(reason);
+        String address = place.matches()
+                ? stand.edition()
+                        .repository()
+                        .flatMap(repository ->
+                                repository.page(repository.ref(), place.group(1), Integer.parseInt(place.group(2))))
+                        .orElse("")
+                : "";
+        return new Frame.Reason(reason, address);
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.source.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+<#-- What stands around every page: head, way back, search, why this is not the newest version, and the foot. -->
+<#assign icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 11h4v4H1zm5-4h4v8H6zm5-5h4v13h-4z' fill='%23808a94'/%3E%3C/svg%3E">
+
+<#macro count number one many>${number} ${(number == 1)?then(one, many)}</#macro>
+
+<#macro head title style>
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<link rel="icon" href="${icon}">
+</head>
+</#macro>
+
+<#macro mark><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M1 11h4v4H1zm5-4h4v8H6zm5-5h4v13h-4z"/></svg></#macro>
+
+<#macro page frame title kind query="">
+<!DOCTYPE html>
+<html lang="en">
+<@head (title == frame.framework)?then(title, title + " · " + frame.framework) frame.style/>
+<body class="${kind}">
+<a class="skip" href="#_main">Skip to the content</a>
+<header class="bar">
+<div class="inner">
+<p class="brand"><#if frame.several><a class="all" href="/" aria-label="All frameworks"><@mark/></a><#else><@mark/></#if> <a href="${frame.base}/" lang="${frame.language}">${frame.framework}</a></p>
+<form class="search" role="search" action="${frame.base}/search">
+<input type="search" name="q" value="${query}" placeholder="Search levels and areas" aria-label="Search levels and areas" autocomplete="off" spellcheck="false" required>
+<button>Search</button>
+</form>
+</div>
+</header>
+<@held frame/>
+<main id="_main" tabindex="-1">
+<#nested>
+</main>
+<footer>
+<div class="inner">
+<p>Version <#if frame.permanent != "" && !frame.fixed><a class="version" href="${frame.permanent}/">${frame.version}</a><#else><span class="version">${frame.version}</span></#if><#if frame.date != ""> · <time datetime="${frame.date}">${frame.date}</time></#if></p>
+<p><a href="${frame.base}/explain">Import report</a><#if frame.errors gt 0> <span class="badge error"><@count frame.errors "error" "errors"/></span></#if><#if frame.warnings gt 0> <span class="badge"><@count frame.warnings "warning" "warnings"/></span></#if></p>
+<p>For programs: <a href="${frame.base}/framework.json">framework.json</a> <a href="/openapi.yaml">openapi.yaml</a></p>
+</div>
+</footer>
+</body>
+</html>
+</#macro>
+
+<#-- Said on every page, and in print. -->
+<#macro held frame>
+<#if frame.fixed>
+<section class="held" aria-label="An earlier version">
+<p>This is version <span class="version">${frame.version}</span> and stays as it is. <a href="${frame.base?keep_before_last("/at/")}/">The newest version</a></p>
+</section>
+<#elseif frame.held.since != "">
+<section class="held" aria-labelledby="_held">
+<h2 id="_held">These are the last good documents</h2>
+<p>Since <time>${frame.held.since}</time> there is a newer state that cannot be used. It appears here as soon as this is put right:</p>
+<ul class="places">
+<#list frame.held.reasons as reason>
+<li><#if reason.address != ""><a href="${reason.address}">${reason.text}</a><#else>${reason.text}</#if></li>
+</#list>
+</ul>
+</section>
+</#if>
+</#macro>
+
+<#-- Where a page is among the others. -->
+<#macro trail frame craft="" craftAddress="" here="">
+<nav class="trail" aria-label="Where you are">
+<ol lang="${frame.language}">
+<li><a href="${frame.base}/">${frame.framework}</a></li>
+<#if craft != ""><li><a href="${craftAddress}">${craft}</a></li></#if>
+<#if here != ""><li aria-current="page">${here}</li></#if>
+</ol>
+</nav>
+</#macro>
+
+<#macro draft><span class="badge" title="Something of this level is still to be described">Draft</span></#macro>
+
+<#-- What a level says of an area. -->
+<#macro expectation row>
+<#if row.placeholder><p class="placeholder">Not yet described</p>
+<#else><#if row.inheritedFrom != "" && row.resolved><p class="inherited">As ${row.inheritedFrom}</p></#if>${row.text}</#if>
+</#macro>
