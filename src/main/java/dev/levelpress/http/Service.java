@@ -35,8 +35,8 @@ public final class Service implements AutoCloseable {
         this.sites = sites;
         this.metrics = new Metrics(() ->
                 sites.stream().map(site -> site.editions().latest().state()).toList());
-        this.javalin = Javalin.create(
-                config -> configure(config, sites, settings, access, metrics, departure, connections));
+        this.javalin =
+                Javalin.create(config -> configure(config, sites, settings, access, metrics, departure, connections));
     }
 
     /**

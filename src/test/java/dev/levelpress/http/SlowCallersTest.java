@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.levelpress.cli.SmallFramework;
-import dev.levelpress.http.access.AccessSettings;
 import dev.levelpress.publish.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ class SlowCallersTest {
     void whoDoesNotGoOnIsToldAndLetGo(@TempDir Path folder) throws IOException {
         Connections connections = new Connections("127.0.0.1", 0, Duration.ofSeconds(1));
         Path source = SmallFramework.in(folder);
-        try (Service service = Service.start(source, Settings.defaults(), AccessSettings.defaults(), connections);
+        try (Service service = Service.start(ServiceSettings.of(source, Settings.defaults()), connections);
                 RawCaller silent = RawCaller.of(service.port());
                 RawCaller header = RawCaller.of(service.port()).send("GET / HTTP/1.1\r\nHost: local");
                 RawCaller body = RawCaller.of(service.port())

@@ -145,7 +145,8 @@ class TokensTest {
     }
 
     private void start() throws IOException {
-        Service.start(folder.resolve("framework"), Settings.defaults(), Who.tokens(file), "127.0.0.1", 0)
+        Service.start(ServiceSettings.of(folder.resolve("framework"), Settings.defaults())
+                        .with(Who.tokens(file)))
                 .close();
     }
 
