@@ -74,7 +74,9 @@ record SettingTable(List<Row> rows) {
         // Of one command, which was asked for, nobody needs to be told.
         boolean several = rows.stream().map(Row::commands).distinct().count() > 1;
         String format = "%-" + name + "s  %-" + value + "s  %-" + origin + "s" + (several ? "  %s" : "");
-        return all.stream().map(row -> format.formatted(row.name(), row.value(), row.origin(), row.commands()));
+        return all.stream()
+                .map(row -> format.formatted(row.name(), row.value(), row.origin(), row.commands())
+                        .stripTrailing());
     }
 
     private static int width(Stream<String> column) {
