@@ -13,19 +13,22 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Signing in and out as people see it, with a provider that is not ours. */
 class SignInInBrowserTest {
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init")
     private static Browser browser;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init")
     private static CertifiedProvider provider;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init")
     private static Running running;
 
@@ -36,13 +39,6 @@ class SignInInBrowserTest {
             provider = CertifiedProvider.of(service);
             return Who.signIn(service, provider.issuer());
         });
-    }
-
-    @AfterAll
-    static void close() {
-        running.close();
-        provider.close();
-        browser.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +25,11 @@ class SignInTest {
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init")
     private static CertifiedProvider provider;
 
+    @AutoClose
     @SuppressWarnings("NullAway.Init")
     private static Running running;
 
@@ -37,12 +39,6 @@ class SignInTest {
             provider = CertifiedProvider.of(service);
             return Who.signIn(service, provider.issuer());
         });
-    }
-
-    @AfterAll
-    static void close() {
-        running.close();
-        provider.close();
     }
 
     @Test
