@@ -32,6 +32,8 @@ public final class PageTemplates {
     private final Map<Look, String> printFormStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> printStyles = new ConcurrentHashMap<>();
     private final Map<Look, String> screenStyles = new ConcurrentHashMap<>();
+    private final Map<Look, String> printPostingStyles = new ConcurrentHashMap<>();
+    private final Map<Look, String> postingStyles = new ConcurrentHashMap<>();
     private final PostingTemplates postings;
 
     public PageTemplates(TemplateFolder folder) {
@@ -109,7 +111,11 @@ public final class PageTemplates {
      * @throws TemplateProblems when the template is missing or broken
      */
     public Xhtml posting(Posting posting) {
-        return posting(posting, "", style("print.css", posting.look()) + style("posting.css", posting.look()));
+        return posting(
+                posting,
+                "",
+                printPostingStyles.computeIfAbsent(
+                        posting.look(), each -> style("print.css", each) + style("posting.css", each)));
     }
 
     /**
@@ -119,9 +125,10 @@ public final class PageTemplates {
      * @throws TemplateProblems when the template is missing or broken
      */
     public Xhtml postingPage(Posting posting, String data) {
-        Look look = posting.look();
-        return posting(
-                posting, data, style("print.css", look) + style("screen.css", look) + style("posting.css", look));
+        String style = postingStyles.computeIfAbsent(
+                posting.look(),
+                each -> style("print.css", each) + style("screen.css", each) + style("posting.css", each));
+        return posting(posting, data, style);
     }
 
     private Xhtml posting(Posting posting, String data, String style) {

@@ -1,6 +1,5 @@
 package dev.levelpress.document.offer;
 
-import dev.levelpress.document.offer.Workplaces.Workplace;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.Severity;
@@ -20,8 +19,6 @@ public final class OfferReader {
 
     private static final int LINE = 200;
     private static final int TEXT = 10_000;
-    private static final int MOST_PLACES = 20;
-    private static final int MOST_COUNTRIES = 60;
     private static final int MOST_AREAS = 100;
 
     private static final List<String> FIELDS = List.of(
@@ -42,8 +39,6 @@ public final class OfferReader {
             "voice",
             "intro",
             "benefits");
-
-    private static final List<String> PLACE = List.of("text", "street", "locality", "region", "postalCode", "country");
 
     private final List<Problem> problems = new ArrayList<>();
     private final OfferFields fields;
@@ -86,7 +81,7 @@ public final class OfferReader {
         Offer offer = new Offer(
                 fields.line("title", LINE),
                 new Offer.Employer(fields.line("organisation", LINE), site()),
-                workplaces(),
+                WorkplacesReader.read(fields),
                 employment(),
                 PayReader.read(fields, problems::add),
                 posted,
@@ -116,49 +111,6 @@ public final class OfferReader {
         }
         fields.reject("site", site, "a web address", "write it in full, such as https://example.com");
         return "";
-    }
-
-    private Workplaces workplaces() {
-        List<Workplace> places = new ArrayList<>();
-        for (OfferFields place : fields.groups("locations", MOST_PLACES, PLACE)) {
-            Workplace read = new Workplace(
-                    place.line("text", LINE),
-                    place.line("street", LINE),
-                    place.line("locality", LINE),
-                    place.line("region", LINE),
-                    place.line("postalCode", LINE),
-                    country(place, "country", place.line("country", LINE)).orElse(""));
-            if (!read.equals(new Workplace("", "", "", "", "", ""))) {
-                places.add(read);
-            }
-        }
-        return remote(places);
-    }
-
-    /** A list of countries, or whether at all. */
-    private Workplaces remote(List<Workplace> places) {
-        List<String> said = fields.lines("remote", MOST_COUNTRIES, LINE);
-        if (said.size() <= 1) {
-            Optional<Boolean> flag = flag(said.isEmpty() ? "false" : said.getFirst());
-            if (flag.isPresent()) {
-                return new Workplaces(places, flag.get(), List.of());
-            }
-        }
-        Set<String> countries = new LinkedHashSet<>();
-        said.forEach(each -> country(fields, "remote", each).ifPresent(countries::add));
-        return new Workplaces(places, !said.isEmpty(), List.copyOf(countries));
-    }
-
-    private static Optional<String> country(OfferFields of, String name, String said) {
-        String code = said.toUpperCase(Locale.ROOT);
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        if (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
-            return Optional.of(code);
-        }
-        of.reject(name, said, "a country code", "write the two letters of ISO 3166-1, such as DE or US");
-        return Optional.empty();
     }
 
     private List<EmploymentType> employment() {
@@ -230,21 +182,12 @@ public final class OfferReader {
         }
         String how = broken ? "" : written;
         String said = fields.line("directApply", LINE);
-        Optional<Boolean> direct = flag(said.isEmpty() ? "false" : said);
+        Optional<Boolean> direct = Flag.of(said.isEmpty() ? "false" : said);
         if (direct.isEmpty()) {
             fields.reject("directApply", said, "true or false", "write true when people apply at that address itself");
         } else if (direct.get() && !broken && !Addresses.isWeb(how)) {
             fields.reject("directApply", said, "of use without a web address", "say the address at apply");
         }
         return new Offer.Application(how, direct.orElse(false) && Addresses.isWeb(how));
-    }
-
-    private static Optional<Boolean> flag(String said) {
-        return switch (said.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> Optional.of(true);
-            // "no" is Norway where countries are said.
-            case "false", "off" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 }

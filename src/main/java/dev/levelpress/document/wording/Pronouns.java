@@ -38,6 +38,15 @@ final class Pronouns {
     /** What an order may follow. */
     private static final Set<String> JOINS = Set.of("and", "or", "then", "please", "just", "but", "so");
 
+    /** Single quotes; an apostrophe stands in or after a word. */
+    private static final String OPENING = "(?<![^\\s(\\[])['\u2018](?=\\S)";
+
+    private static final String CLOSING = "(?<=[.,!?])['\u2019](?!\\p{L})";
+
+    /** Between "I" and a verb that may be its own. */
+    private static final Set<String> LINKS = Set.of(
+            "and", "or", "but", "also", "too", "never", "always", "often", "once", "then", "still", "only", "who");
+
     private final String line;
     private final List<MatchResult> words;
     private final List<Edit> edits = new ArrayList<>();
@@ -56,51 +65,70 @@ final class Pronouns {
         for (int at = 0; at < words.size(); at++) {
             String word = lower(at);
             if (word.equals("i")) {
-                subject(at);
+                if (!isAbbreviation(at)) {
+                    subject(at);
+                }
             } else if (CONTRACTED.containsKey(word)) {
                 asSubject(at);
                 replace(at, contracted(at, word));
             } else if (OBJECTS.containsKey(word)) {
                 object(at, word);
-            } else if (word.equals("am") && !isFirstPerson(at - 1) && !isFirstPerson(at + 1)) {
-                throw uncertain(at, "\"am\" stands apart from \"I\"");
+            } else if (FIRST_PERSON.containsKey(word) && !isFirstPerson(at - 1) && !isFirstPerson(at + 1)) {
+                verbApart(at, word);
             }
         }
         return edits;
     }
 
+    /** Verbs beside it change with it: "I am", "am I", and at the start of a sentence "was I". */
     private void subject(int at) {
         asSubject(at);
-        String before = at > 0 ? lower(at - 1) : "";
-        String after = at + 1 < words.size() ? lower(at + 1) : "";
-        boolean follows = FIRST_PERSON.containsKey(after) && isSpace(at, at + 1);
-        boolean precedes = FIRST_PERSON.containsKey(before) && isSpace(at - 1, at) && startsSentence(at - 1);
-        if (after.isEmpty() && !precedes) {
+        String before = at > 0 && isSpace(at - 1, at) ? lower(at - 1) : "";
+        String after = isSpace(at, at + 1) ? lower(at + 1) : "";
+        boolean asks = before.equals("am") || before.equals("was") && startsSentence(at - 1);
+        if (before.equals("was") && !asks) {
+            throw uncertain(at, "\"was\" may be about something else");
+        }
+        if (at + 1 == words.size() && !asks) {
             throw uncertain(at, "nothing follows \"I\"");
         }
-        if (!follows && !precedes && wasFollowsLater(at)) {
-            throw uncertain(at, "\"was\" stands apart from \"I\"");
-        }
-        if (precedes) {
+        if (asks) {
             replaceVerb(at - 1);
         }
         replace(at, cased(at, "you"));
-        if (follows && !precedes) {
+        if (FIRST_PERSON.containsKey(after) && !asks) {
             replaceVerb(at + 1);
         }
     }
 
-    /** "I never was", "I and my team was": only the words up to the end of the clause count, few of them. */
-    private boolean wasFollowsLater(int at) {
-        for (int next = at + 1; next <= at + 3 && next < words.size(); next++) {
-            if (!isSpace(next - 1, next)) {
+    /** "I plan and am heard": "am" is always about "I", but in "9 am"; "was" may be about anything. */
+    private void verbApart(int at, String word) {
+        String before = at > 0 ? lower(at - 1) : "";
+        if (word.equals("am") && !before.matches("\\d+")) {
+            if (!saidBefore(at)) {
+                throw uncertain(at, "\"am\" stands without \"I\"");
+            }
+            replaceVerb(at);
+        } else if (word.equals("was") && LINKS.contains(before) && saidBefore(at)) {
+            throw uncertain(at, "\"was\" may be about \"I\"");
+        }
+    }
+
+    /** Whether "I" stands in the same sentence, before. */
+    private boolean saidBefore(int at) {
+        for (int earlier = at - 1; earlier >= 0; earlier--) {
+            if (startsSentence(earlier + 1)) {
                 return false;
             }
-            if (lower(next).equals("was")) {
+            if (isFirstPerson(earlier) || CONTRACTED.containsKey(lower(earlier))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAbbreviation(int at) {
+        return line.startsWith("i.e", words.get(at).start());
     }
 
     /** The pronoun, not the letter of "Phase I", "I/O" or "I." nor of somebody's words in quotes. */
@@ -158,16 +186,18 @@ final class Pronouns {
     }
 
     private boolean isQuoted(int offset) {
-        long straight = line.substring(0, offset).chars().filter(c -> c == '"').count();
-        long open = line.substring(0, offset)
-                .chars()
-                .filter(c -> c == '\u201C' || c == '\u00AB')
+        return count("\"", offset) % 2 == 1
+                || count("[\u201C\u00AB]", offset) > count("[\u201D\u00BB]", offset)
+                || count(OPENING, offset) > count(CLOSING, offset);
+    }
+
+    /** How many there are before a place. */
+    private long count(String pattern, int offset) {
+        return Pattern.compile(pattern)
+                .matcher(line)
+                .results()
+                .filter(each -> each.start() < offset)
                 .count();
-        long closed = line.substring(0, offset)
-                .chars()
-                .filter(c -> c == '\u201D' || c == '\u00BB')
-                .count();
-        return straight % 2 == 1 || open > closed;
     }
 
     private boolean isSpace(int one, int other) {

@@ -14,6 +14,7 @@ public record SecondPerson(RichText text, Optional<String> reason) {
     /** The text turned, or left as it is where turning it might change what it says. */
     public static SecondPerson of(RichText text) {
         try {
+            Speakers.requireOne(text);
             return new SecondPerson(new ProseEdit(Pronouns::edits).of(text), Optional.empty());
         } catch (NotCertain uncertain) {
             return new SecondPerson(text, Optional.of(String.valueOf(uncertain.getMessage())));

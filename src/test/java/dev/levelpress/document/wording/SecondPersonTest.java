@@ -27,6 +27,9 @@ class SecondPersonTest {
         The team helps me. | The team helps you.
         Am I sure? I was. | Are you sure? You were.
         Deliver with my team. | Deliver with your team.
+        I plan, and am heard, and I also am here at 9 am. | You plan, and are heard, and you also are here at 9 am.
+        The plan I made was good (i.e. mine). | The plan you made was good (i.e. yours).
+        My teams' work and the dog's work are mine. | Your teams' work and the dog's work are yours.
         Nothing to change here. | Nothing to change here.
         Sam is amazing; Mexico and Myanmar are countries. | Sam is amazing; Mexico and Myanmar are countries.
         """)
@@ -48,6 +51,10 @@ class SecondPersonTest {
                 "They say \"I deliver\" and mean it.",
                 "They say “my code” and mean it.",
                 "So am I.",
+                "I led it and was heard.",
+                "Nor was I late.",
+                "They think 'I will do it' and do.",
+                "\n\nOnboards new people.",
                 "i deliver"
             })
     void aTextThatMayMeanSomethingElseStaysAsWritten(String written) {
