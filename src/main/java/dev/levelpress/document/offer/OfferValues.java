@@ -14,7 +14,10 @@ public final class OfferValues {
 
     private static final int MOST_NAMES = 3;
 
+    private record Pair(String name, String value) {}
+
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
 
     /** With what is there already, such as a file's values; a pair takes the place of what it names. */
     public OfferValues(Map<String, ?> before) {
@@ -27,10 +30,7 @@ public final class OfferValues {
         return copy;
     }
 
-    private record Pair(String name, String value) {}
-
-    private final List<Pair> pairs = new ArrayList<>();
-
+    /** Adds a pair. */
     public OfferValues with(String name, String value) {
         pairs.add(new Pair(name, value));
         return this;
