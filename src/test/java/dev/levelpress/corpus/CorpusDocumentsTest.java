@@ -56,12 +56,16 @@ class CorpusDocumentsTest {
         Set<String> forms = EVERYTHING ? profiles : Set.of();
         for (Request request : publisher.requests(
                 framework, Optional.empty(), Optional.empty(), List.of(Kind.values()), List.of(Format.values()))) {
+            String level = request.craft() + "/" + request.level();
+            // Postings are made of the same texts in the same ways.
+            if (request.kind() == Kind.POSTING && !profiles.contains(level)) {
+                continue;
+            }
             byte[] bytes = publisher.publish(framework, request).bytes();
             assertTrue(bytes.length > 0, request.path());
             if (request.format() == Format.DOCX) {
                 WordChecks.assertWellMade(bytes);
             }
-            String level = request.craft() + "/" + request.level();
             if (request.format() == Format.PDF) {
                 switch (request.kind()) {
                     case PROFILE -> assertSound(request, profiles.contains(level) ? Vera.failures(bytes) : List.of());

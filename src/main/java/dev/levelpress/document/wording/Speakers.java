@@ -17,12 +17,17 @@ final class Speakers {
 
     /** @throws SecondPerson.NotCertain when some lines say "I" and others begin with what somebody does */
     static void requireOne(RichText text) {
-        List<String> lines =
-                text.plain().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = text.plain()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         Optional<String> other = lines.stream()
-                .filter(line -> OTHER.matcher(line).matches() && !SELF.matcher(line).find())
+                .filter(line ->
+                        OTHER.matcher(line).matches() && !SELF.matcher(line).find())
                 .findFirst();
-        if (other.isPresent() && lines.stream().anyMatch(line -> SELF.matcher(line).find())) {
+        if (other.isPresent()
+                && lines.stream().anyMatch(line -> SELF.matcher(line).find())) {
             String start = other.get().substring(0, Math.min(40, other.get().length()));
             throw new SecondPerson.NotCertain("some of it may speak of somebody else, as in \"" + start.strip() + "\"");
         }
