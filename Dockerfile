@@ -11,6 +11,7 @@ COPY LICENSE NOTICE THIRD-PARTY.txt /opt/levelpress/
 COPY fonts /opt/levelpress/fonts
 
 ENV LEVELPRESS_HOST=0.0.0.0 \
+    LEVELPRESS_DATA=/data \
     LEVELPRESS_LOG_FORMAT=json \
     LEVELPRESS_ACCESS_LOG=true \
     LEVELPRESS_JAVA_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError"

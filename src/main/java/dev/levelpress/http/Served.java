@@ -8,10 +8,15 @@ import java.util.Optional;
 /** What is served at one moment: an edition, and why it is not the newest, if it is not. */
 record Served(Edition edition, Optional<HeldBack> heldBack) {
 
-    /** The same in numbers. */
-    FrameworkState state() {
+    /**
+     * The same in numbers.
+     *
+     * @param source what the service calls its source
+     */
+    FrameworkState state(String source) {
         Framework framework = edition.framework();
         return new FrameworkState(
+                source,
                 framework.name(),
                 framework.revision().commit().orElse(framework.revision().digest()),
                 framework.crafts().size(),

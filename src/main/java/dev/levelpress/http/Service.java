@@ -33,8 +33,9 @@ public final class Service implements AutoCloseable {
 
     private Service(List<Site> sites, ServiceSettings settings, Access access, Connections connections) {
         this.sites = sites;
-        this.metrics = new Metrics(() ->
-                sites.stream().map(site -> site.editions().latest().state()).toList());
+        this.metrics = new Metrics(() -> sites.stream()
+                .map(site -> site.editions().latest().state(site.id()))
+                .toList());
         this.javalin =
                 Javalin.create(config -> configure(config, sites, settings, access, metrics, departure, connections));
     }

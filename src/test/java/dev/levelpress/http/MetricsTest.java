@@ -55,14 +55,17 @@ class MetricsTest {
 
     @Test
     void theFrameworkIsThereAsItIsServed() throws IOException {
-        try (Running running = Running.over(SmallFramework.in(folder))) {
-            String name = "{framework=\"Small Framework\"}";
+        try (Running running = Running.over(SmallFramework.in(folder.resolve("small")))) {
+            String name = "{source=\"small\"}";
             Exposition before = metrics(running);
+            assertTrue(before.names().stream()
+                    .anyMatch(each -> each.startsWith("levelpress_framework_info{")
+                            && each.endsWith("framework=\"Small Framework\",source=\"small\"}")));
             assertEquals(Optional.of(1.0), before.value("levelpress_framework_crafts" + name));
             assertEquals(Optional.of(2.0), before.value("levelpress_framework_levels" + name));
             assertEquals(Optional.of(0.0), before.value("levelpress_framework_held_back" + name));
-            Files.delete(folder.resolve("baker/one.md"));
-            Files.delete(folder.resolve("baker/two.md"));
+            Files.delete(folder.resolve("small/baker/one.md"));
+            Files.delete(folder.resolve("small/baker/two.md"));
             Running.await(
                     "the setback",
                     () -> metrics(running)

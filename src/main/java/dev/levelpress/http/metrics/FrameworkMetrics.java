@@ -47,12 +47,12 @@ final class FrameworkMetrics {
         info.register(
                 states.stream()
                         .map(each ->
-                                MultiGauge.Row.of(Tags.of("framework", each.name(), "commit", each.commit()), () -> 1))
+                                MultiGauge.Row.of(Tags.of("source", each.source(), "framework", each.name(), "commit", each.commit()), () -> 1))
                         .toList(),
                 true);
         gauges.forEach((gauge, value) -> gauge.register(
                 states.stream()
-                        .map(each -> MultiGauge.Row.of(Tags.of("framework", each.name()), each, value))
+                        .map(each -> MultiGauge.Row.of(Tags.of("source", each.source()), each, value))
                         .toList(),
                 true));
     }
