@@ -46,8 +46,9 @@ final class FrameworkMetrics {
     synchronized void show(List<FrameworkState> states) {
         info.register(
                 states.stream()
-                        .map(each ->
-                                MultiGauge.Row.of(Tags.of("source", each.source(), "framework", each.name(), "commit", each.commit()), () -> 1))
+                        .map(each -> MultiGauge.Row.of(
+                                Tags.of("source", each.source(), "framework", each.name(), "commit", each.commit()),
+                                () -> 1))
                         .toList(),
                 true);
         gauges.forEach((gauge, value) -> gauge.register(
