@@ -6,6 +6,7 @@ import dev.levelpress.source.SourceAddress;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
@@ -99,6 +100,15 @@ public final class Service implements AutoCloseable {
     /** The port that is listened on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** The routes that callers can use, as they are registered. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET) || endpoint.method.equals(HandlerType.POST))
+                .map(endpoint -> endpoint.path)
+                .toList();
     }
 
     /** Ends when the requests that are running have been answered, or after 20 seconds; new ones get 503 meanwhile. */

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -63,6 +64,10 @@ final class Running implements AutoCloseable {
     /** With the name of the machine instead of its address. */
     String address(String path) {
         return "http://localhost:" + port() + path;
+    }
+
+    List<String> routes() {
+        return service.routes();
     }
 
     int port() {
