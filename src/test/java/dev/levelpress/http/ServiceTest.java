@@ -112,7 +112,7 @@ class ServiceTest {
                 InputStream in = Objects.requireNonNull(Service.class.getResourceAsStream("/openapi.yaml"))) {
             Map<String, Map<String, Map<String, ?>>> api = new Yaml().load(in);
             Map<String, Map<String, ?>> paths = Objects.requireNonNull(api.get("paths"));
-            assertEquals(18, paths.size());
+            assertEquals(24, paths.size());
             for (String path : paths.keySet()) {
                 String address = path;
                 for (Map.Entry<String, String> example : examples.entrySet()) {
