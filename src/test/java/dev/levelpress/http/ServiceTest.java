@@ -7,19 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.levelpress.cli.SmallFramework;
 import dev.levelpress.publish.Settings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
 
 class ServiceTest {
 
@@ -102,33 +97,6 @@ class ServiceTest {
         Running running = Running.over(SmallFramework.in(folder));
         running.close();
         running.close();
-    }
-
-    @Test
-    void openApiDescribesEveryAddressAsItIs() throws IOException {
-        Map<String, String> examples =
-                Map.of("{craft}", "baker", "{level}", "one", "{format}", "html", "{permalink}", "baker/one");
-        try (Running running = Running.over(SmallFramework.in(folder));
-                InputStream in = Objects.requireNonNull(Service.class.getResourceAsStream("/openapi.yaml"))) {
-            Map<String, Map<String, Map<String, ?>>> api = new Yaml().load(in);
-            Map<String, Map<String, ?>> paths = Objects.requireNonNull(api.get("paths"));
-            assertEquals(24, paths.size());
-            for (String path : paths.keySet()) {
-                String address = path;
-                for (Map.Entry<String, String> example : examples.entrySet()) {
-                    address = address.replace(example.getKey(), example.getValue());
-                }
-                for (String method : Objects.requireNonNull(paths.get(path)).keySet()) {
-                    assertEquals(
-                            // Nobody signs in there.
-                            path.startsWith("/signin") ? 404 : 200,
-                            running.send(method.toUpperCase(Locale.ROOT), address)
-                                    .statusCode(),
-                            address);
-                }
-            }
-            assertTrue(running.get("/openapi.yaml").body().startsWith("openapi: 3.1.0\n"));
-        }
     }
 
     /** A whole document, or a refusal in so many words; never a part of a document. */
