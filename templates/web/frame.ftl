@@ -37,7 +37,7 @@
 <footer>
 <div class="inner">
 <p>Version <#if frame.permanent != "" && !frame.fixed><a class="version" href="${frame.permanent}/">${frame.version}</a><#else><span class="version">${frame.version}</span></#if><#if frame.date != ""> · <time datetime="${frame.date}">${frame.date}</time></#if></p>
-<p><a href="${frame.base}/explain">Import report</a><#if frame.errors gt 0> <span class="badge error"><@count frame.errors "error" "errors"/></span></#if><#if frame.warnings gt 0> <span class="badge"><@count frame.warnings "warning" "warnings"/></span></#if></p>
+<p><a href="${frame.base}/preview">Try a page</a> · <a href="${frame.base}/explain">Import report</a><#if frame.errors gt 0> <span class="badge error"><@count frame.errors "error" "errors"/></span></#if><#if frame.warnings gt 0> <span class="badge"><@count frame.warnings "warning" "warnings"/></span></#if></p>
 <p>For programs: <a href="${frame.base}/framework.json">framework.json</a> <a href="/openapi.yaml">openapi.yaml</a></p>
 </div>
 </footer>
@@ -81,4 +81,24 @@
 <#macro expectation row>
 <#if row.placeholder><p class="placeholder">Not yet described</p>
 <#else><#if row.inheritedFrom != "" && row.resolved><p class="inherited">As ${row.inheritedFrom}</p></#if>${row.text}</#if>
+</#macro>
+
+<#-- What a level expects, area by area. Ids begin with what tells several on a page apart. -->
+<#macro areas doc ids="">
+<div class="areas">
+<#list doc.areas as row>
+<section class="area" id="${ids}at-${row.id}" aria-labelledby="${ids}at-${row.id}-name">
+<h3 id="${ids}at-${row.id}-name"><#if row.described && ids == ""><a href="#area-${row.id}">${row.name}</a><#else>${row.name}</#if></h3>
+<div class="prose"><@expectation row/></div>
+</section>
+</#list>
+</div>
+</#macro>
+
+<#macro problems list>
+<ul class="places">
+<#list list as problem>
+<li><#if problem.address != ""><a class="where" href="${problem.address}">${problem.where}</a><#else><span class="where">${problem.where}</span></#if> <span class="badge<#if problem.error> error</#if>">${problem.error?then("Error", "Warning")}</span> ${problem.message}; ${problem.remedy}</li>
+</#list>
+</ul>
 </#macro>

@@ -15,6 +15,8 @@
 <p class="downloads" role="group" aria-labelledby="_profile"><#list page.profiles as link><a class="button<#if !link?is_first> plain</#if>" href="${link.address}">${link.format}</a> </#list></p>
 <h3 id="_review">Review form</h3>
 <p class="downloads" role="group" aria-labelledby="_review"><#list page.reviews as link><a class="button plain" href="${link.address}">${link.format}</a> </#list></p>
+<h3 id="_posting">For a job posting</h3>
+<p class="downloads" role="group" aria-labelledby="_posting"><#list page.postings as link><a class="button plain" href="${link.address}">${link.format}</a> </#list></p>
 </section>
 <nav class="card steps" aria-labelledby="_steps">
 <h2 id="_steps">Levels</h2>
@@ -43,14 +45,7 @@
 <div class="prose lead">${doc.summary}</div>
 <h2 lang="en">What is expected</h2>
 <#if doc.areas?has_content>
-<div class="areas">
-<#list doc.areas as row>
-<section class="area" id="at-${row.id}" aria-labelledby="at-${row.id}-name">
-<h3 id="at-${row.id}-name"><#if row.described><a href="#area-${row.id}">${row.name}</a><#else>${row.name}</#if></h3>
-<div class="prose"><@f.expectation row/></div>
-</section>
-</#list>
-</div>
+<@f.areas doc/>
 <#else>
 <p class="placeholder" lang="en">No areas are described for this level yet.</p>
 </#if>

@@ -11,11 +11,7 @@
 <h2 id="_problems">What the authors should know</h2>
 <#if page.problems?has_content>
 <p><#if page.frame.errors gt 0><@f.count page.frame.errors "error" "errors"/></#if><#if page.frame.errors gt 0 && page.frame.warnings gt 0>, </#if><#if page.frame.warnings gt 0><@f.count page.frame.warnings "warning" "warnings"/></#if>; <a href="${page.frame.base}/problems.json">problems.json</a> for programs</p>
-<ul class="places">
-<#list page.problems as problem>
-<li><#if problem.address != ""><a class="where" href="${problem.address}">${problem.where}</a><#else><span class="where">${problem.where}</span></#if> <span class="badge<#if problem.error> error</#if>">${problem.error?then("Error", "Warning")}</span> ${problem.message}; ${problem.remedy}</li>
-</#list>
-</ul>
+<@f.problems page.problems/>
 <#else>
 <p>Nothing: every page that was recognised is complete and every link leads somewhere.</p>
 </#if>

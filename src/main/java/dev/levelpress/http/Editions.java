@@ -68,7 +68,8 @@ final class Editions implements AutoCloseable {
             throw new TooBusy();
         }
         try {
-            Edition edition = Edition.read(latest.upstream(), commit, settings, latest.remembered());
+            Edition edition = Edition.read(
+                    latest.upstream(), commit, settings, latest.remembered().apart());
             synchronized (kept) {
                 kept.put(commit, edition);
                 Iterator<String> oldest = kept.keySet().iterator();

@@ -11,6 +11,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ final class ErrorAnswers {
             }
         }
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "about:blank");
+        problem.put("type", type(failure));
         problem.put("title", title(failure));
         problem.put("status", failure.status());
         problem.put("detail", failure.detail());
@@ -82,21 +83,25 @@ final class ErrorAnswers {
     /** What failures of a handler mean to the caller. */
     private static Failure failure(Exception exception) {
         return switch (exception) {
-            case UnknownDocument unknown -> new Failure(404, String.valueOf(unknown.getMessage()));
+            case UnknownDocument unknown ->
+                new Failure(404, "unknown-document", String.valueOf(unknown.getMessage()), Map.of());
             case HttpResponseException known -> known(known);
             case Refused refused ->
                 new Failure(refused.status(), String.valueOf(refused.getMessage()), refused.headers());
             case TooBusy busy ->
                 new Failure(
                         503,
+                        "too-busy",
                         "too much is being done at the moment; try again in a few seconds",
                         Map.of("Retry-After", "5"));
             case TemplateProblems unusable -> {
                 log(unusable);
                 yield new Failure(
                         500,
+                        "unusable-template",
                         "a template of this service cannot be used; its log says which one and where, and other"
-                                + " formats may work");
+                                + " formats may work",
+                        Map.of());
             }
             default -> unexpected(exception);
         };
@@ -160,6 +165,14 @@ final class ErrorAnswers {
                 failure.status(), title(failure), sentence(failure.detail()), StyleSheet.address(edition));
         return new Content(
                 "text/html; charset=utf-8", edition.pages().page("error", page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Stable, for programs to tell failures apart; the status phrase where that is all there is to tell (RFC 9457, 3.1.1). */
+    private static String type(Failure failure) {
+        String name = failure.type().isEmpty()
+                ? title(failure).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+                : failure.type();
+        return "urn:levelpress:problem:" + name;
     }
 
     private static String title(Failure failure) {

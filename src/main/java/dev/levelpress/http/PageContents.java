@@ -97,6 +97,7 @@ final class PageContents {
                 steps(craft, Optional.of(level)),
                 downloads(craft, level, Kind.PROFILE),
                 downloads(craft, level, Kind.REVIEW),
+                downloads(craft, level, Kind.POSTING),
                 craft.before(level).map(lower -> neighbour(craft, lower, lower, level)).stream()
                         .toList(),
                 craft.after(level).map(higher -> neighbour(craft, higher, level, higher)).stream()

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Makes documents, as many at once as the machine has processors: more would only take more memory. What was made is
@@ -18,12 +16,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Presses {
 
-    private static final int PATIENCE_SECONDS = 30;
-
     private static final long MOST_KEPT = 64L << 20;
 
-    private final int presses = Runtime.getRuntime().availableProcessors();
-    private final Semaphore free = new Semaphore(presses, true);
+    private final PressQueue queue = new PressQueue(Runtime.getRuntime().availableProcessors());
     private final DocumentMetrics metrics;
     private final Shelf shelf;
     private final Map<Shelf.Place, CompletableFuture<Published>> running = new ConcurrentHashMap<>();
@@ -31,10 +26,10 @@ final class Presses {
     Presses(DocumentMetrics metrics) {
         this.metrics = metrics;
         this.shelf = new Shelf(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / 16), metrics);
-        metrics.watchPresses(free::getQueueLength, () -> presses - free.availablePermits());
+        metrics.watchPresses(queue::waiting, queue::busy);
     }
 
-    /** @throws TooBusy when no press comes free in half a minute */
+    /** @throws TooBusy when too many are waiting for a press */
     Published publish(Edition edition, Request request) {
         Shelf.Place place = new Shelf.Place(edition.digest(), request);
         Optional<Published> kept = shelf.find(place);
@@ -82,13 +77,10 @@ final class Presses {
 
     private Published print(Edition edition, Request request) {
         try {
-            if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                metrics.refused();
-                throw new TooBusy();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new TooBusy();
+            queue.enter();
+        } catch (TooBusy full) {
+            metrics.refused();
+            throw full;
         }
         long start = System.nanoTime();
         try {
@@ -97,7 +89,7 @@ final class Presses {
             metrics.made(request.kind().id(), request.format().extension(), took);
             return document;
         } finally {
-            free.release();
+            queue.leave(Duration.ofNanos(System.nanoTime() - start));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.http.page.FrameworksPage;
+import dev.levelpress.http.page.PreviewPage;
 import dev.levelpress.http.page.SearchPage;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.publish.Request;
@@ -45,6 +46,11 @@ final class Proofs {
         page(edition, "index", pages::index);
         page(edition, "report", pages::report);
         page(edition, "search", () -> new SearchPage(frames.frame(stand), "a", List.of(), false));
+        page(
+                edition,
+                "preview",
+                () -> new PreviewPage(
+                        frames.frame(stand), "/preview", "", List.of(edition.explanation()), List.of(), List.of(), 0));
         page(edition, "frameworks", () -> new FrameworksPage(List.of(), StyleSheet.PATH));
         edition.framework().crafts().stream()
                 .filter(craft -> !craft.levels().isEmpty())

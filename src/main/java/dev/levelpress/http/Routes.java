@@ -21,6 +21,7 @@ final class Routes {
     private final PageAnswers pages;
     private final DocumentAnswers documents;
     private final Metrics metrics;
+    private final Previews previews;
     private final Webhook webhook;
     private final Health health = new Health();
     private final byte[] openApi = resource("/openapi.yaml");
@@ -30,7 +31,9 @@ final class Routes {
         this.sites = sites;
         this.metrics = metrics;
         this.documents = new DocumentAnswers(metrics.documents());
-        this.pages = new PageAnswers(new Frames(settings.settings(), sites.size() > 1));
+        Frames frames = new Frames(settings.settings(), sites.size() > 1);
+        this.pages = new PageAnswers(frames);
+        this.previews = new Previews(frames);
         this.webhook = new Webhook(settings.webhookSecret());
     }
 
@@ -66,6 +69,8 @@ final class Routes {
         read(routes, site, "/explain.json", pages::explainJson);
         read(routes, site, "/framework.json", pages::framework);
         read(routes, site, "/problems.json", pages::problems);
+        read(routes, site.path() + "/preview", context -> previews.ask(context, Stand.latest(site)));
+        routes.post(site.path() + "/preview", context -> previews.show(context, Stand.latest(site)));
         UploadedForms forms = new UploadedForms(site.editions()::latest);
         routes.post(site.path() + "/answers", forms::answer);
         routes.post(site.path() + "/hooks/git", context -> webhook.answer(context, site));

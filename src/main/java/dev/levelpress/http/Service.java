@@ -6,6 +6,7 @@ import dev.levelpress.source.SourceAddress;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
@@ -144,6 +145,8 @@ public final class Service implements AutoCloseable {
             LOG.error("a request failed", error);
             fail(response);
         });
+        config.jetty.multipartConfig.maxFileSize(Previews.LARGEST_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(Previews.LARGEST_MB + 1L, SizeUnit.MB);
         config.jetty.addConnector(connections::of);
         config.jetty.modifyServer(server -> prepare(server, errors, metrics, departure));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors(errors)));

@@ -88,6 +88,17 @@ public final class Publisher {
     }
 
     /**
+     * The same for what is not read again: nothing is taken from what was read before, and nothing is kept.
+     *
+     * @throws IOException as above
+     */
+    public Reading readOnce(Path source) throws IOException {
+        ProblemReport problems = new ProblemReport();
+        Source opened = Sources.open(source, settings.limits(), problems);
+        return checked(Readers.read(opened, problems), problems);
+    }
+
+    /**
      * The framework in a commit, checked.
      *
      * @param commit its whole id
@@ -99,7 +110,10 @@ public final class Publisher {
     }
 
     private Reading read(Source opened, ProblemReport problems) {
-        Import imported = Readers.read(opened, problems, remembered.recollection());
+        return checked(Readers.read(opened, problems, remembered.recollection()), problems);
+    }
+
+    private static Reading checked(Import imported, ProblemReport problems) {
         PrintChecks.check(imported.framework(), problems);
         return new Reading(imported.framework(), problems.all(), imported.report());
     }

@@ -10,4 +10,9 @@ public record Remembered(PageCache pages, Recollection recollection) {
     public Remembered() {
         this(new PageCache(), new Recollection());
     }
+
+    /** For another version of the source: the pages are shared, what follows from them is not. */
+    public Remembered apart() {
+        return new Remembered(pages, new Recollection());
+    }
 }

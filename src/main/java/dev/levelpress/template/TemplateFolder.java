@@ -47,6 +47,7 @@ public final class TemplateFolder {
             "web/index.ftl",
             "web/level.ftl",
             "web/matrix.ftl",
+            "web/preview.ftl",
             "web/report.ftl",
             "web/search.ftl",
             "web/style.css",

@@ -53,12 +53,13 @@ class CorpusDocumentsTest {
         Framework framework = publisher.read(Needed.corpus(name)).framework();
         Set<String> profiles = longest(framework);
         // veraPDF takes many seconds for the fields of a long form; PdfFormsTest has it look at shorter ones.
+        String posting = profiles.stream().sorted().findFirst().orElse("");
         Set<String> forms = EVERYTHING ? profiles : Set.of();
         for (Request request : publisher.requests(
                 framework, Optional.empty(), Optional.empty(), List.of(Kind.values()), List.of(Format.values()))) {
             String level = request.craft() + "/" + request.level();
-            // Postings are made of the same texts in the same ways.
-            if (request.kind() == Kind.POSTING && !profiles.contains(level)) {
+            // Postings are made of the same texts in the same ways: one of each framework is looked at.
+            if (request.kind() == Kind.POSTING && !level.equals(posting)) {
                 continue;
             }
             byte[] bytes = publisher.publish(framework, request).bytes();
@@ -71,8 +72,7 @@ class CorpusDocumentsTest {
                     case PROFILE -> assertSound(request, profiles.contains(level) ? Vera.failures(bytes) : List.of());
                     case REVIEW ->
                         assertSound(request, forms.contains(level) ? Vera.accessibilityFailures(bytes) : List.of());
-                    case POSTING ->
-                        assertSound(request, profiles.contains(level) ? Vera.dataFailures(bytes) : List.of());
+                    case POSTING -> assertSound(request, Vera.dataFailures(bytes));
                 }
             }
         }

@@ -182,7 +182,7 @@ class ErrorAnswersTest {
     }
 
     private static void assertProblem(String body, int status, String title) {
-        assertTrue(body.contains("\"type\" : \"about:blank\""), body);
+        assertTrue(body.contains("\"type\" : \"urn:levelpress:problem:"), body);
         assertTrue(body.contains("\"title\" : \"" + title + "\""), body);
         assertTrue(body.contains("\"status\" : " + status), body);
     }

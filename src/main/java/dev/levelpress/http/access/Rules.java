@@ -32,6 +32,7 @@ final class Rules {
             // What is wrong in the framework, and how it was read.
             "/explain", Need.MAINTAINER,
             "/explain.json", Need.MAINTAINER,
+            "/preview", Need.MAINTAINER,
             "/problems.json", Need.MAINTAINER,
             // Review data.
             "/answers", Need.PEOPLE,

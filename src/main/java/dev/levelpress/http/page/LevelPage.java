@@ -13,6 +13,7 @@ import java.util.List;
  * @param steps all levels of the craft, lowest first
  * @param profiles downloads of the profile
  * @param reviews downloads of the review form
+ * @param postings downloads of the posting, without what only the company can say
  * @param before the comparison with the level below; empty for the lowest
  * @param next the comparison with the level above; empty for the highest
  * @param source where the author sees the level's page; empty where that is not known
@@ -26,6 +27,7 @@ public record LevelPage(
         List<LevelStep> steps,
         List<Download> profiles,
         List<Download> reviews,
+        List<Download> postings,
         List<Neighbour> before,
         List<Neighbour> next,
         String source) {
