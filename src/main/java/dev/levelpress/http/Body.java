@@ -25,6 +25,10 @@ record Body(Context context, long most) {
     /** After this, a body must have come at {@link #PACE} or faster. */
     private static final Duration START = Duration.ofSeconds(30);
 
+    private static final Duration LINGER = Duration.ofSeconds(5);
+
+    private static final long LINGER_BYTES = 64L << 20;
+
     /** Bytes in a second: less than any line that people send forms over. */
     private static final long PACE = 10_000;
 
@@ -45,6 +49,10 @@ record Body(Context context, long most) {
             long total = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 total += read;
+                if (total > most) {
+                    discard(in, buffer);
+                    throw new ContentTooLargeResponse();
+                }
                 check(total, Duration.ofNanos(System.nanoTime() - start));
                 out.write(buffer, 0, read);
             }
@@ -60,10 +68,19 @@ record Body(Context context, long most) {
         }
     }
 
-    private void check(long total, Duration took) {
-        if (total > most) {
-            throw new ContentTooLargeResponse();
+    /** Reads a little further: who is still sending when the connection ends never sees why. */
+    private static void discard(InputStream in, byte[] buffer) throws IOException {
+        long end = System.nanoTime() + LINGER.toNanos();
+        for (long left = LINGER_BYTES; left > 0 && System.nanoTime() < end; ) {
+            int read = in.read(buffer);
+            if (read < 0) {
+                return;
+            }
+            left -= read;
         }
+    }
+
+    private static void check(long total, Duration took) {
         if (took.minus(START).toSeconds() * PACE > total) {
             throw new HttpResponseException(408, "too slow");
         }

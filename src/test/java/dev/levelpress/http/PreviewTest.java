@@ -51,7 +51,7 @@ class PreviewTest {
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return running.post(
+        return running.postWhenWanted(
                 "/preview",
                 BodyPublishers.ofByteArray(body.toByteArray()),
                 "Content-Type",

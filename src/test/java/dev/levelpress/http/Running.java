@@ -94,8 +94,19 @@ final class Running implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String... headers) {
+        return post(path, body, false, headers);
+    }
+
+    /** Sends the body only when it is wanted (RFC 9110, 10.1.1), so that a refusal is read and no pipe breaks. */
+    HttpResponse<String> postWhenWanted(String path, HttpRequest.BodyPublisher body, String... headers) {
+        return post(path, body, true, headers);
+    }
+
+    private HttpResponse<String> post(
+            String path, HttpRequest.BodyPublisher body, boolean whenWanted, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .timeout(PATIENCE)
+                .expectContinue(whenWanted)
                 .POST(body);
         if (headers.length > 0) {
             request.headers(headers);
