@@ -13,7 +13,6 @@ import dev.levelpress.review.Collector;
 import dev.levelpress.review.FormFiles;
 import dev.levelpress.review.KnownForms;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,10 @@ final class CollectCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             description =
                     "The framework the forms were made of; forms of an older one and edited expectations are reported.")
-    private @Nullable Path source;
+    private @Nullable String source;
+
+    @Mixin
+    private final GitOptions git = new GitOptions();
 
     @Option(
             names = "--period",
@@ -95,7 +97,7 @@ final class CollectCommand implements Callable<Integer> {
         Collector collector = new Collector(known, Optional.ofNullable(period));
         FormFiles forms = new FormFiles(collector);
         for (Path each : files) {
-            forms.addAll(existing(each));
+            forms.addAll(GivenSource.existing(each));
         }
         Collected collected = collector.collected();
         OutputFolder folder = new OutputFolder(out);
@@ -138,14 +140,7 @@ final class CollectCommand implements Callable<Integer> {
     private Optional<Framework> framework(Publisher publisher) throws IOException {
         return source == null
                 ? Optional.empty()
-                : Optional.of(publisher.read(existing(source)).framework());
-    }
-
-    private static Path existing(Path path) {
-        if (!Files.exists(path)) {
-            throw new WrongUsage(path + ": there is no such file or folder");
-        }
-        return path;
+                : Optional.of(GivenSource.of(source).read(publisher, git).framework());
     }
 
     private int told(Collected collected) {

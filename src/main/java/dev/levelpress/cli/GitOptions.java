@@ -30,15 +30,11 @@ final class GitOptions {
             description = "A folder with the key and the known_hosts for ssh (.ssh in the user's home).")
     private @Nullable Path ssh;
 
-    @Option(
-            names = "--git-history",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "How many commits back are fetched (100), and can be had under /at/.")
-    private int history;
-
-    /** @throws IllegalArgumentException when a value cannot be; the message says which and what can */
-    GitAccess access() {
+    /**
+     * @param history how many commits back are fetched
+     * @throws IllegalArgumentException when it is none; the message says what can be
+     */
+    GitAccess access(int history) {
         return GitAccess.defaults().with(Optional.ofNullable(token), hosts, Optional.ofNullable(ssh), history);
     }
 }

@@ -6,11 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Goes once through what people do, so that the JVM can write down which classes that takes and start faster later (JEP
@@ -45,8 +43,8 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("levelpress-rehearsal");
-        try {
+        try (TemporaryFolder temporary = TemporaryFolder.create()) {
+            Path folder = temporary.path();
             String source = folder.resolve("framework").toString();
             String people = folder.resolve("people.csv").toString();
             String forms = folder.resolve("forms").toString();
@@ -71,8 +69,6 @@ final class Rehearsal {
                     source,
                     "--out",
                     folder.resolve("answers").toString());
-        } finally {
-            delete(folder);
         }
     }
 
@@ -88,13 +84,5 @@ final class Rehearsal {
     private static void run(String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Levelpress.run(args, new Terminal(nowhere, nowhere, false), SettingDefaults.of(Map.of(), Path.of("")));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

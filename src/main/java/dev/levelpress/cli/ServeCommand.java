@@ -80,6 +80,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Signs the calls to /hooks/git that tell of a push; better in LEVELPRESS_WEBHOOK_SECRET.")
     private @Nullable String webhookSecret;
 
+    @Option(
+            names = "--git-history",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many commits back are fetched (100), and can be had under /at/.")
+    private int history;
+
     @Mixin
     private final GitOptions git = new GitOptions();
 
@@ -112,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
                     .stream().map(NamedSource::parse).toList();
             for (NamedSource source : named) {
                 if (source.address() instanceof SourceAddress.Local local) {
-                    SourceArgument.existing(local.path());
+                    GivenSource.existing(local.path());
                 }
             }
             return new ServiceSettings(
@@ -122,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     data == null ? ServiceSettings.userData() : data,
                     access.settings(),
-                    git.access(),
+                    git.access(history),
                     Duration.ofSeconds(poll),
                     Optional.ofNullable(webhookSecret));
         } catch (IllegalArgumentException e) {
