@@ -1,8 +1,8 @@
 package dev.levelpress.cli;
 
-import dev.levelpress.http.NamedSource;
 import dev.levelpress.http.Service;
 import dev.levelpress.http.ServiceSettings;
+import dev.levelpress.http.edition.NamedSource;
 import dev.levelpress.source.SourceAddress;
 import java.io.IOException;
 import java.nio.file.Path;

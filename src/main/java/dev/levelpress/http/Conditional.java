@@ -1,5 +1,6 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.edition.Digest;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

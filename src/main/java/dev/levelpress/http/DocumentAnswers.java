@@ -2,6 +2,9 @@ package dev.levelpress.http;
 
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.Permalinks;
+import dev.levelpress.http.edition.Stand;
 import dev.levelpress.http.metrics.DocumentMetrics;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;

@@ -1,6 +1,8 @@
 package dev.levelpress.http;
 
 import dev.levelpress.http.access.Pages;
+import dev.levelpress.http.edition.Served;
+import dev.levelpress.http.page.StyleSheet;
 import java.util.function.Supplier;
 
 /** Pages made of the templates of the edition that is served. */

@@ -1,6 +1,11 @@
 package dev.levelpress.http;
 
 import dev.levelpress.http.access.Refused;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.Served;
+import dev.levelpress.http.edition.TooBusy;
+import dev.levelpress.http.page.ErrorPage;
+import dev.levelpress.http.page.StyleSheet;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.publish.UnknownDocument;

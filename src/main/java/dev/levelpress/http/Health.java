@@ -1,6 +1,10 @@
 package dev.levelpress.http;
 
 import dev.levelpress.framework.Framework;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.HeldBack;
+import dev.levelpress.http.edition.Served;
+import dev.levelpress.http.edition.Site;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.problem.Severity;
 import java.util.LinkedHashMap;
@@ -51,8 +55,8 @@ final class Health {
         health.put("digest", framework.revision().digest());
         health.put("read", edition.read().toString());
         health.put("crafts", framework.crafts().size());
-        health.put("errors", Frames.count(edition.problems(), Severity.ERROR));
-        health.put("warnings", Frames.count(edition.problems(), Severity.WARNING));
+        health.put("errors", edition.count(Severity.ERROR));
+        health.put("warnings", edition.count(Severity.WARNING));
         health.put("heldBack", served.heldBack().map(Health::heldBack).orElse(null));
         return health;
     }

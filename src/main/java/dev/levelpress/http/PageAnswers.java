@@ -1,8 +1,17 @@
 package dev.levelpress.http;
 
 import dev.levelpress.framework.Framework;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.HeldBack;
+import dev.levelpress.http.edition.Site;
+import dev.levelpress.http.edition.Stand;
+import dev.levelpress.http.page.Addresses;
+import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.FrameworksPage;
+import dev.levelpress.http.page.PageContents;
+import dev.levelpress.http.page.Search;
 import dev.levelpress.http.page.SearchPage;
+import dev.levelpress.http.page.StyleSheet;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.publish.Explanations;
 import io.javalin.http.Context;

@@ -1,5 +1,6 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.edition.TooBusy;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,7 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.TooBusy;
 import dev.levelpress.http.metrics.DocumentMetrics;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;

@@ -1,6 +1,11 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.edition.Digest;
+import dev.levelpress.http.edition.Site;
+import dev.levelpress.http.edition.Stand;
 import dev.levelpress.http.metrics.Metrics;
+import dev.levelpress.http.page.Frames;
+import dev.levelpress.http.page.StyleSheet;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

@@ -1,7 +1,16 @@
 package dev.levelpress.http;
 
 import dev.levelpress.http.access.Access;
+import dev.levelpress.http.edition.EditionReader;
+import dev.levelpress.http.edition.Editions;
+import dev.levelpress.http.edition.FolderUpstream;
+import dev.levelpress.http.edition.Mirrors;
+import dev.levelpress.http.edition.NamedSource;
+import dev.levelpress.http.edition.RepositoryUpstream;
+import dev.levelpress.http.edition.Site;
+import dev.levelpress.http.edition.Upstream;
 import dev.levelpress.http.metrics.Metrics;
+import dev.levelpress.http.page.Proofs;
 import dev.levelpress.source.SourceAddress;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -78,9 +87,10 @@ public final class Service implements AutoCloseable {
         List<Site> sites = new ArrayList<>();
         try {
             for (NamedSource source : settings.sources()) {
-                LatestEdition latest = new LatestEdition(upstream(source.address(), settings), settings.settings());
+                EditionReader reader =
+                        new EditionReader(upstream(source.address(), settings), settings.settings(), Proofs::of);
                 String path = settings.sources().size() == 1 ? "" : "/" + source.id();
-                sites.add(new Site(source.id(), path, new Editions(latest, settings.settings())));
+                sites.add(new Site(source.id(), path, new Editions(reader)));
             }
             return List.copyOf(sites);
         } catch (IOException | RuntimeException failure) {

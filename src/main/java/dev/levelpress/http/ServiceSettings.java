@@ -1,6 +1,7 @@
 package dev.levelpress.http;
 
 import dev.levelpress.http.access.AccessSettings;
+import dev.levelpress.http.edition.NamedSource;
 import dev.levelpress.publish.Settings;
 import dev.levelpress.source.SourceAddress;
 import dev.levelpress.source.git.GitAccess;

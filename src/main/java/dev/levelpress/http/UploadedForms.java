@@ -1,5 +1,8 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.Served;
+import dev.levelpress.http.edition.TooBusy;
 import dev.levelpress.output.csv.AnswersCsv;
 import dev.levelpress.output.json.AnswersJson;
 import dev.levelpress.review.Collected;

@@ -1,6 +1,7 @@
 package dev.levelpress.http;
 
 import dev.levelpress.http.access.Refused;
+import dev.levelpress.http.edition.Site;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.io.IOException;

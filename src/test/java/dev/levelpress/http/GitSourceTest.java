@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.levelpress.GitRemote;
 import dev.levelpress.cli.SmallFramework;
 import dev.levelpress.http.access.AccessSettings;
+import dev.levelpress.http.edition.NamedSource;
 import dev.levelpress.publish.Settings;
 import dev.levelpress.source.git.GitAccess;
 import java.io.IOException;

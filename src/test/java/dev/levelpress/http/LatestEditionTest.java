@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -150,18 +149,6 @@ class LatestEditionTest {
             Running.await("the new text", () -> running.get(PROFILE).body().contains("I knead well."));
             assertFalse(isHeldBack(running));
         }
-    }
-
-    @Test
-    void aFingerprintChangesWithTheSource() throws IOException {
-        String before = Fingerprint.of(List.of(folder));
-        assertEquals(before, Fingerprint.of(List.of(folder)));
-        Files.createDirectory(folder.resolve(".git"));
-        Files.writeString(folder.resolve(".git/HEAD"), "ref: refs/heads/main\n");
-        String committed = Fingerprint.of(List.of(folder));
-        assertFalse(before.equals(committed));
-        Files.writeString(folder.resolve("baker/one.md"), GOOD);
-        assertFalse(committed.equals(Fingerprint.of(List.of(folder))));
     }
 
     private void levelOne(String text) {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.levelpress.cli.SmallFramework;
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.EditionReader;
+import dev.levelpress.http.edition.FolderUpstream;
 import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Remembered;
@@ -106,6 +109,7 @@ class PressesTest {
 
     private static Edition read(Path source) throws IOException {
         FolderUpstream upstream = new FolderUpstream(source);
-        return Edition.read(upstream, upstream.state(), Settings.defaults(), new Remembered());
+        return new EditionReader(upstream, Settings.defaults(), (edition, settings) -> List.of())
+                .read(upstream.state(), new Remembered());
     }
 }

@@ -1,4 +1,7 @@
-/** What the templates of the service's pages see. All public, because FreeMarker sees only public types. */
+/**
+ * What the pages of the service say: made from an edition, and seen by the templates in {@code web}. The records are public,
+ * because FreeMarker sees only public types.
+ */
 @NullMarked
 package dev.levelpress.http.page;
 

@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.source.SourceAddress;
 import java.util.List;
@@ -41,7 +41,7 @@ public record NamedSource(String id, SourceAddress address) {
     }
 
     /** Called as its last name. */
-    static NamedSource of(SourceAddress address) {
+    public static NamedSource of(SourceAddress address) {
         String name = switch (address) {
             case SourceAddress.Local local ->
                 String.valueOf(local.path().toAbsolutePath().normalize().getFileName());

@@ -1,7 +1,7 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 /** More documents are being made at this moment than the machine can make in time. */
-final class TooBusy extends RuntimeException {
+public final class TooBusy extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 }

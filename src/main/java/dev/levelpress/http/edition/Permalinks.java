@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds a level by the path of its page on the framework's own web site. */
-final class Permalinks {
+public final class Permalinks {
 
     /** A level and the craft it belongs to, by their ids. */
-    record Place(String craft, String level) {}
+    public record Place(String craft, String level) {}
 
     private final Map<String, Place> places = new HashMap<>();
 
     private Permalinks() {}
 
-    static Permalinks of(Framework framework) {
+    public static Permalinks of(Framework framework) {
         Permalinks permalinks = new Permalinks();
         for (Craft craft : framework.crafts()) {
             for (Level level : craft.levels()) {
@@ -31,7 +31,7 @@ final class Permalinks {
     }
 
     /** @param path decoded, with or without slashes around it */
-    Optional<Place> at(String path) {
+    public Optional<Place> at(String path) {
         return Optional.ofNullable(places.get(plain(path)));
     }
 

@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.page;
 
 /**
  * What {@code web/error.ftl} sees as {@code page}. Public, because FreeMarker sees only public types.

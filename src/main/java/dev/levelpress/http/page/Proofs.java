@@ -1,11 +1,10 @@
-package dev.levelpress.http;
+package dev.levelpress.http.page;
 
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
 import dev.levelpress.framework.Craft;
-import dev.levelpress.http.page.FrameworksPage;
-import dev.levelpress.http.page.PreviewPage;
-import dev.levelpress.http.page.SearchPage;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.Stand;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.Settings;
@@ -20,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is wrong with the operator's own templates, found by making one of everything with them. */
-final class Proofs {
+public final class Proofs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proofs.class);
 
@@ -28,7 +27,7 @@ final class Proofs {
 
     private Proofs() {}
 
-    static List<Problem> of(Edition edition, Settings settings) {
+    public static List<Problem> of(Edition edition, Settings settings) {
         Proofs proofs = new Proofs();
         proofs.make(() -> edition.pages().style(settings.look()));
         proofs.pages(edition, settings);

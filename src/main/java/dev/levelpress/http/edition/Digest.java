@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short name for content: equal for equal parts, different for all others. */
-final class Digest {
+public final class Digest {
 
     private static final int LENGTH = 20;
 
     private final MessageDigest sha = sha256();
 
-    static String of(String... parts) {
+    public static String of(String... parts) {
         Digest digest = new Digest();
         for (String part : parts) {
             digest.add(part.getBytes(StandardCharsets.UTF_8));
@@ -21,14 +21,14 @@ final class Digest {
     }
 
     /** The length goes in as well, so that parts cannot run into each other. */
-    Digest add(byte[] part) {
+    public Digest add(byte[] part) {
         sha.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
         sha.update(part);
         return this;
     }
 
     /** 20 hexadecimal digits. */
-    String text() {
+    public String text() {
         return HexFormat.of().formatHex(sha.digest()).substring(0, LENGTH);
     }
 

@@ -1,6 +1,5 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
-import dev.levelpress.publish.Settings;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Iterator;
@@ -12,33 +11,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Editions of a framework: the latest, and those of earlier commits that were asked for last. */
-final class Editions implements AutoCloseable {
+public final class Editions implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
     private static final int MOST_KEPT = 4;
 
+    private final EditionReader reader;
     private final LatestEdition latest;
-    private final Settings settings;
     private final Map<String, Edition> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Semaphore reading = new Semaphore(1);
 
-    Editions(LatestEdition latest, Settings settings) {
-        this.latest = latest;
-        this.settings = settings;
+    /**
+     * Reads the first one, and follows the source from then on.
+     *
+     * @throws IOException when the source cannot be opened at all, and nothing of it is known from before
+     */
+    public Editions(EditionReader reader) throws IOException {
+        this.reader = reader;
+        this.latest = new LatestEdition(reader);
     }
 
-    Served latest() {
+    /** What is served now. */
+    public Served latest() {
         return latest.served();
     }
 
-    void hurry() {
+    /** Looks at the source at once. */
+    public void hurry() {
         latest.hurry();
     }
 
     /** The whole id of a commit that there is an edition of. */
-    Optional<String> commit(String beginning) {
-        return latest.upstream() instanceof RepositoryUpstream repository
+    public Optional<String> commit(String beginning) {
+        return reader.upstream() instanceof RepositoryUpstream repository
                 ? repository.find(beginning)
                 : Optional.empty();
     }
@@ -49,7 +55,7 @@ final class Editions implements AutoCloseable {
      * @param commit its whole id, as {@link #commit} gives it
      * @throws TooBusy when another commit is being read
      */
-    Edition at(String commit) {
+    public Edition at(String commit) {
         Edition now = latest.served().edition();
         if (now.commit().filter(commit::equals).isPresent()) {
             return now;
@@ -68,8 +74,7 @@ final class Editions implements AutoCloseable {
             throw new TooBusy();
         }
         try {
-            Edition edition = Edition.read(
-                    latest.upstream(), commit, settings, latest.remembered().apart());
+            Edition edition = reader.read(commit, latest.remembered().apart());
             synchronized (kept) {
                 kept.put(commit, edition);
                 Iterator<String> oldest = kept.keySet().iterator();

@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.page;
 
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
@@ -10,25 +10,25 @@ import java.nio.charset.StandardCharsets;
  *
  * @param base that all addresses begin with
  */
-record Addresses(String base) {
+public record Addresses(String base) {
 
-    String craft(String craft) {
+    public String craft(String craft) {
         return base + "/crafts/" + segment(craft);
     }
 
-    String matrix(String craft) {
+    public String matrix(String craft) {
         return craft(craft) + "/matrix";
     }
 
-    String level(String craft, String level) {
+    public String level(String craft, String level) {
         return craft(craft) + "/levels/" + segment(level);
     }
 
-    String document(String craft, String level, Kind kind, Format format) {
+    public String document(String craft, String level, Kind kind, Format format) {
         return level(craft, level) + "/" + kind.id() + "." + format.extension();
     }
 
-    String comparison(String craft, String before, String after) {
+    public String comparison(String craft, String before, String after) {
         return craft(craft) + "/compare/" + segment(before) + "/" + segment(after);
     }
 

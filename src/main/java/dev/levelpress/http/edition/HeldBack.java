@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param since the first of the states that were held back one after the other
  * @param reasons each a sentence for the author, {@code file:line: message; remedy} where there is a place
  */
-record HeldBack(Instant since, List<String> reasons) {
+public record HeldBack(Instant since, List<String> reasons) {
 
-    HeldBack {
+    public HeldBack {
         reasons = List.copyOf(reasons);
     }
 }

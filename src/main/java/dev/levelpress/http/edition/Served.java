@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.framework.Framework;
 import dev.levelpress.http.metrics.FrameworkState;
@@ -6,14 +6,14 @@ import dev.levelpress.problem.Severity;
 import java.util.Optional;
 
 /** What is served at one moment: an edition, and why it is not the newest, if it is not. */
-record Served(Edition edition, Optional<HeldBack> heldBack) {
+public record Served(Edition edition, Optional<HeldBack> heldBack) {
 
     /**
      * The same in numbers.
      *
      * @param source what the service calls its source
      */
-    FrameworkState state(String source) {
+    public FrameworkState state(String source) {
         Framework framework = edition.framework();
         return new FrameworkState(
                 source,
@@ -23,8 +23,8 @@ record Served(Edition edition, Optional<HeldBack> heldBack) {
                 framework.crafts().stream()
                         .mapToInt(craft -> craft.levels().size())
                         .sum(),
-                Frames.count(edition.problems(), Severity.ERROR),
-                Frames.count(edition.problems(), Severity.WARNING),
+                edition.count(Severity.ERROR),
+                edition.count(Severity.WARNING),
                 edition.read(),
                 heldBack.isPresent());
     }

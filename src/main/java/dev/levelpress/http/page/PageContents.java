@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.page;
 
 import dev.levelpress.document.Comparison;
 import dev.levelpress.document.Format;
@@ -9,13 +9,8 @@ import dev.levelpress.framework.Area;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Level;
 import dev.levelpress.framework.RichText;
-import dev.levelpress.http.page.ComparePage;
-import dev.levelpress.http.page.CraftPage;
-import dev.levelpress.http.page.IndexPage;
-import dev.levelpress.http.page.LevelPage;
-import dev.levelpress.http.page.LevelStep;
-import dev.levelpress.http.page.MatrixPage;
-import dev.levelpress.http.page.ReportPage;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.Stand;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Publisher;
@@ -25,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what the pages of an edition say. */
-final class PageContents {
+public final class PageContents {
 
     /** Characters of a text that stands for the whole. */
     private static final int GLIMPSE = 180;
@@ -35,14 +30,14 @@ final class PageContents {
     private final Edition edition;
     private final Addresses addresses;
 
-    PageContents(Frames frames, Stand stand) {
+    public PageContents(Frames frames, Stand stand) {
         this.frames = frames;
         this.stand = stand;
         this.edition = stand.edition();
         this.addresses = new Addresses(stand.base());
     }
 
-    IndexPage index() {
+    public IndexPage index() {
         return new IndexPage(
                 frames.frame(stand),
                 edition.framework().crafts().stream().map(this::entry).toList(),
@@ -68,7 +63,7 @@ final class PageContents {
     }
 
     /** @throws dev.levelpress.publish.UnknownDocument when there is no such craft, as all below */
-    CraftPage craft(String id) {
+    public CraftPage craft(String id) {
         Craft craft = Publisher.craft(edition.framework(), id);
         return new CraftPage(
                 frames.frame(stand),
@@ -78,14 +73,14 @@ final class PageContents {
                 edition.publisher().printable(craft, craft.description()),
                 steps(craft, Optional.empty()),
                 craft.areas().stream().map(area -> note(craft, area)).toList(),
-                Frames.source(edition, craft.origin()));
+                edition.source(craft.origin()));
     }
 
     private Note note(Craft craft, Area area) {
         return new Note(area.id(), area.name(), edition.publisher().printable(craft, area.description()));
     }
 
-    LevelPage level(String craftId, String levelId) {
+    public LevelPage level(String craftId, String levelId) {
         Craft craft = Publisher.craft(edition.framework(), craftId);
         Level level = Publisher.level(craft, levelId);
         return new LevelPage(
@@ -102,7 +97,7 @@ final class PageContents {
                         .toList(),
                 craft.after(level).map(higher -> neighbour(craft, higher, level, higher)).stream()
                         .toList(),
-                Frames.source(edition, level.origin()));
+                edition.source(level.origin()));
     }
 
     private LevelPage.Neighbour neighbour(Craft craft, Level other, Level lower, Level higher) {
@@ -112,7 +107,7 @@ final class PageContents {
                 addresses.comparison(craft.id(), lower.id(), higher.id()));
     }
 
-    MatrixPage matrix(String craftId) {
+    public MatrixPage matrix(String craftId) {
         Craft craft = Publisher.craft(edition.framework(), craftId);
         List<Profile> profiles =
                 craft.levels().stream().map(level -> profile(craft, level)).toList();
@@ -131,7 +126,7 @@ final class PageContents {
                 frames.frame(stand), craft.name(), addresses.craft(craft.id()), steps(craft, Optional.empty()), rows);
     }
 
-    ComparePage compare(String craftId, String beforeId, String afterId) {
+    public ComparePage compare(String craftId, String beforeId, String afterId) {
         Craft craft = Publisher.craft(edition.framework(), craftId);
         Level before = Publisher.level(craft, beforeId);
         Level after = Publisher.level(craft, afterId);
@@ -144,7 +139,7 @@ final class PageContents {
                 Comparison.of(profile(craft, before), profile(craft, after)));
     }
 
-    ReportPage report() {
+    public ReportPage report() {
         return new ReportPage(
                 frames.frame(stand),
                 edition.explanation(),
@@ -157,7 +152,7 @@ final class PageContents {
     private ReportPage.ProblemEntry problem(Problem problem) {
         return new ReportPage.ProblemEntry(
                 problem.where().toString(),
-                Frames.source(edition, problem.where().file(), problem.where().line()),
+                edition.source(problem.where().file(), problem.where().line()),
                 problem.message(),
                 problem.remedy(),
                 problem.severity() == Severity.ERROR);

@@ -1,14 +1,11 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
-import dev.levelpress.framework.Framework;
 import dev.levelpress.problem.Problem;
-import dev.levelpress.publish.Explanation;
 import dev.levelpress.publish.Explanations;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.Remembered;
 import dev.levelpress.publish.Settings;
-import dev.levelpress.source.git.GitAddress;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.TemplateProblems;
 import dev.levelpress.template.WebPages;
@@ -17,36 +14,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One state of the source and the templates, ready to be served.
+ * Reads the states of an upstream.
  *
- * @param problems of the source, and of the templates where they are the operator's own
- * @param explanation how the source was recognised
- * @param commit whole id of the commit; empty when the source is a folder
- * @param repository where the commit is
- * @param digest equal for equal bytes of all documents and pages
+ * @param proof of the operator's own templates; the built-in ones are known to be usable
  */
-record Edition(
-        Publisher publisher,
-        WebPages pages,
-        String style,
-        Framework framework,
-        List<Problem> problems,
-        Explanation explanation,
-        Permalinks permalinks,
-        Optional<String> commit,
-        Optional<GitAddress> repository,
-        String digest,
-        Instant read) {
+public record EditionReader(Upstream upstream, Settings settings, Proof proof) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditionReader.class);
+
+    /** Finds what is wrong with templates, by using them. */
+    public interface Proof {
+        List<Problem> of(Edition edition, Settings settings);
+    }
 
     /**
      * @param state of the upstream
      * @param remembered of editions before this one
      * @throws IOException when the source cannot be opened at all
      */
-    static Edition read(Upstream upstream, String state, Settings settings, Remembered remembered) throws IOException {
+    public Edition read(String state, Remembered remembered) throws IOException {
         Publisher publisher = new Publisher(settings, remembered);
         TemplateFolder templates = settings.templateFolder();
         WebPages pages = new WebPages(templates);
@@ -54,46 +44,39 @@ record Edition(
         Edition edition = new Edition(
                 publisher,
                 pages,
-                style(pages, settings),
+                style(pages),
                 reading.framework(),
                 reading.problems(),
                 Explanations.of(reading),
                 Permalinks.of(reading.framework()),
                 upstream.repository().map(ignored -> state),
                 upstream.repository(),
-                digest(reading, settings, templates),
+                digest(reading, templates),
                 Instant.now());
-        // The built-in templates are known to be usable.
-        return settings.ownTemplates().isEmpty() ? edition : edition.with(Proofs.of(edition, settings));
-    }
-
-    private Edition with(List<Problem> more) {
-        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new Edition(
-                publisher, pages, style, framework, all, explanation, permalinks, commit, repository, digest, read);
+        return settings.ownTemplates().isEmpty() ? edition : edition.with(proof.of(edition, settings));
     }
 
     /** Without a usable style sheet the pages are plain, and the documents are still there. */
-    private static String style(WebPages pages, Settings settings) {
+    private String style(WebPages pages) {
         try {
             return pages.style(settings.look());
         } catch (TemplateProblems unusable) {
-            ErrorAnswers.log(unusable);
+            unusable.problems().forEach(problem -> LOG.error("{}", problem.line()));
             return "";
         }
     }
 
-    private static String digest(Reading reading, Settings settings, TemplateFolder templates) {
+    private String digest(Reading reading, TemplateFolder templates) {
         return Digest.of(
                 version(),
                 settings.toString(),
-                templates(templates),
+                bytes(templates),
                 reading.framework().name(),
                 reading.framework().revision().toString(),
                 reading.problems().stream().map(Problem::line).collect(Collectors.joining("\n")));
     }
 
-    private static String templates(TemplateFolder templates) {
+    private static String bytes(TemplateFolder templates) {
         Digest digest = new Digest();
         for (String name : TemplateFolder.NAMES) {
             try {
@@ -106,7 +89,7 @@ record Edition(
     }
 
     private static String version() {
-        return Optional.ofNullable(Edition.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(EditionReader.class.getPackage().getImplementationVersion())
                 .orElse("development");
     }
 }

@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.source.git.GitAccess;
 import dev.levelpress.source.git.GitAddress;
@@ -12,13 +12,13 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the folder of a repository's mirror; two programs never use the same. */
-final class Mirrors {
+public final class Mirrors {
 
     private static final int MOST = 100;
 
     private Mirrors() {}
 
-    static Mirror open(GitAddress address, GitAccess access, Path data) throws IOException {
+    public static Mirror open(GitAddress address, GitAccess access, Path data) throws IOException {
         Path folder = data.resolve("git");
         Files.createDirectories(folder);
         String name = address.name().replaceAll("[^A-Za-z0-9-]", "_") + "-" + Digest.of(address.toString());

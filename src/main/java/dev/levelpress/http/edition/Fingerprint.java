@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

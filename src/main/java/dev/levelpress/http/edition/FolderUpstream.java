@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A folder or file of this machine, as it lies there. */
-record FolderUpstream(Path path) implements Upstream {
+public record FolderUpstream(Path path) implements Upstream {
 
     @Override
     public String state() {

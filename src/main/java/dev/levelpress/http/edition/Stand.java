@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import java.util.Optional;
 
@@ -10,15 +10,15 @@ import java.util.Optional;
  * @param base that the addresses of this edition begin with
  * @param fixed true for the edition of a commit, which is the same for ever
  */
-record Stand(String root, Edition edition, Optional<HeldBack> heldBack, String base, boolean fixed) {
+public record Stand(String root, Edition edition, Optional<HeldBack> heldBack, String base, boolean fixed) {
 
-    static Stand latest(Site site) {
+    public static Stand latest(Site site) {
         Served served = site.editions().latest();
         return new Stand(site.path(), served.edition(), served.heldBack(), site.path(), false);
     }
 
     /** @param commit its whole id */
-    static Stand at(Site site, String commit) {
+    public static Stand at(Site site, String commit) {
         return new Stand(
                 site.path(), site.editions().at(commit), Optional.empty(), site.path() + "/at/" + commit, true);
     }

@@ -1,10 +1,9 @@
-package dev.levelpress.http;
+package dev.levelpress.http.page;
 
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Expectation;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
-import dev.levelpress.http.page.SearchPage;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds levels and areas by words of theirs; neither case nor accents matter, and words may be begun only. */
-final class Search {
+public final class Search {
 
-    static final int MOST_SHOWN = 50;
+    public static final int MOST_SHOWN = 50;
 
     private static final int MOST_WORDS = 8;
     private static final int MOST_CHARACTERS = 200;
@@ -27,7 +26,7 @@ final class Search {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    Search(Framework framework, Addresses addresses) {
+    public Search(Framework framework, Addresses addresses) {
         for (Craft craft : framework.crafts()) {
             for (Level level : craft.levels()) {
                 String address = addresses.level(craft.id(), level.id());
@@ -56,7 +55,7 @@ final class Search {
     private record Found(Entry entry, int score, int place, int length) {}
 
     /** The best first, and one more than are shown where there are more. */
-    List<SearchPage.Hit> find(String query) {
+    public List<SearchPage.Hit> find(String query) {
         String asked = folded(query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query);
         List<String> words = Arrays.stream(asked.split("[^\\p{L}\\p{N}+#]+"))
                 .filter(word -> !word.isEmpty())

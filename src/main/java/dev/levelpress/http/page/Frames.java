@@ -1,9 +1,8 @@
-package dev.levelpress.http;
+package dev.levelpress.http.page;
 
 import dev.levelpress.framework.Framework;
-import dev.levelpress.framework.Origin;
-import dev.levelpress.http.page.Frame;
-import dev.levelpress.problem.Problem;
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.Stand;
 import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Settings;
 import java.time.Instant;
@@ -15,13 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what stands around every page. */
-record Frames(Settings settings, boolean several) {
+public record Frames(Settings settings, boolean several) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
     private static final Pattern PLACE = Pattern.compile("([^:]+):(\\d+): .*", Pattern.DOTALL);
 
-    Frame frame(Stand stand) {
+    public Frame frame(Stand stand) {
         Edition edition = stand.edition();
         Framework framework = edition.framework();
         return new Frame(
@@ -32,39 +31,22 @@ record Frames(Settings settings, boolean several) {
                 stand.base(),
                 StyleSheet.address(edition),
                 several,
-                count(edition.problems(), Severity.ERROR),
-                count(edition.problems(), Severity.WARNING),
+                edition.count(Severity.ERROR),
+                edition.count(Severity.WARNING),
                 held(stand),
                 edition.commit().map(commit -> stand.root() + "/at/" + commit).orElse(""),
                 stand.fixed());
     }
 
-    String version(Framework framework) {
+    public String version(Framework framework) {
         return settings.version().or(framework.revision()::commit).orElseGet(framework.revision()::digest);
     }
 
-    String date(Framework framework) {
+    public String date(Framework framework) {
         return settings.date()
                 .or(framework.revision()::date)
                 .map(LocalDate::toString)
                 .orElse("");
-    }
-
-    static int count(List<Problem> problems, Severity severity) {
-        return (int) problems.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
-    }
-
-    /** Where the author sees a place of the edition; empty where that is not known. */
-    static String source(Edition edition, String file, int line) {
-        return edition.commit()
-                .flatMap(commit -> edition.repository().flatMap(address -> address.page(commit, file, line)))
-                .orElse("");
-    }
-
-    static String source(Edition edition, Origin origin) {
-        return source(edition, origin.file(), origin.line());
     }
 
     private static Frame.Held held(Stand stand) {

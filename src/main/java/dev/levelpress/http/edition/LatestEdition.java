@@ -1,7 +1,6 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.publish.Remembered;
-import dev.levelpress.publish.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +27,8 @@ final class LatestEdition implements AutoCloseable {
     /** What can change: the source, and the operator's templates. */
     private record State(String source, String templates) {}
 
+    private final EditionReader reader;
     private final Upstream upstream;
-    private final Settings settings;
     private final Remembered remembered = new Remembered();
     private final Semaphore hurry = new Semaphore(0);
     private final Thread watch = Thread.ofPlatform().daemon().name("watch").unstarted(this::watch);
@@ -42,13 +41,13 @@ final class LatestEdition implements AutoCloseable {
     private Optional<HeldBack> unreachable = Optional.empty();
 
     /** @throws IOException when the source cannot be opened at all, and nothing of it is known from before */
-    LatestEdition(Upstream upstream, Settings settings) throws IOException {
-        this.upstream = upstream;
-        this.settings = settings;
+    LatestEdition(EditionReader reader) throws IOException {
+        this.reader = reader;
+        this.upstream = reader.upstream();
         // Taken before reading, so that what changes while it is read is read again.
         this.read = firstState();
         this.seen = read;
-        this.served = new Served(Edition.read(upstream, read.source(), settings, remembered), Optional.empty());
+        this.served = new Served(reader.read(read.source(), remembered), Optional.empty());
         upstream.served(read.source());
         watch.start();
     }
@@ -60,10 +59,6 @@ final class LatestEdition implements AutoCloseable {
 
     Served served() {
         return served;
-    }
-
-    Upstream upstream() {
-        return upstream;
     }
 
     /** What editions share. */
@@ -89,7 +84,7 @@ final class LatestEdition implements AutoCloseable {
     }
 
     private String templates() {
-        return Fingerprint.of(settings.ownTemplates());
+        return Fingerprint.of(reader.settings().ownTemplates());
     }
 
     private void watch() {
@@ -135,7 +130,7 @@ final class LatestEdition implements AutoCloseable {
 
     private void reread() {
         try {
-            Edition next = Edition.read(upstream, read.source(), settings, remembered);
+            Edition next = reader.read(read.source(), remembered);
             List<String> reasons = Setbacks.of(served.edition(), next);
             if (reasons.isEmpty()) {
                 publish(next);

@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.problem.Problem;
 import dev.levelpress.problem.Severity;

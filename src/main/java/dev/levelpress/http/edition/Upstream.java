@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A source that changes while it is served. */
-sealed interface Upstream extends AutoCloseable permits FolderUpstream, RepositoryUpstream {
+public sealed interface Upstream extends AutoCloseable permits FolderUpstream, RepositoryUpstream {
 
     /**
      * Names the state that the source is in: equal as long as nothing changes. Cheap enough to be asked every second.

@@ -1,4 +1,4 @@
-package dev.levelpress.http;
+package dev.levelpress.http.edition;
 
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A git repository; a state is a commit. It is fetched now and then, or at once when someone says that it has changed. */
-final class RepositoryUpstream implements Upstream {
+public final class RepositoryUpstream implements Upstream {
 
     private static final Logger LOG = LoggerFactory.getLogger(RepositoryUpstream.class);
 
@@ -22,7 +22,7 @@ final class RepositoryUpstream implements Upstream {
     private String commit = "";
     private Optional<IOException> failure = Optional.empty();
 
-    RepositoryUpstream(Mirror mirror, Duration pause) {
+    public RepositoryUpstream(Mirror mirror, Duration pause) {
         this.mirror = mirror;
         this.pauseNanos = pause.toNanos();
     }
