@@ -41,13 +41,24 @@ class HouseTest {
             Map.entry(
                     "publish",
                     List.of("source", "reader", "framework", "document", "template", "output", "problem", "review")),
+            Map.entry("run", List.of("publish", "framework", "document", "output", "problem", "review")),
             Map.entry(
                     "http",
-                    List.of("publish", "source", "framework", "document", "template", "output", "problem", "review")),
+                    List.of(
+                            "run",
+                            "publish",
+                            "source",
+                            "framework",
+                            "document",
+                            "template",
+                            "output",
+                            "problem",
+                            "review")),
             Map.entry(
                     "cli",
                     List.of(
                             "http",
+                            "run",
                             "publish",
                             "source",
                             "framework",

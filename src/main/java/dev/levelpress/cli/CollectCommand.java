@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,20 +107,11 @@ final class CollectCommand implements Callable<Integer> {
             folder.write(workbook, CalibrationWorkbook.of(calibration, links(folder.path(workbook), forms)));
         }
         if (summaries) {
-            for (Published each : publisher.summaries(framework, calibration, periods(collected), minimum)) {
+            for (Published each : publisher.summaries(framework, calibration, collected.periods(), minimum)) {
                 folder.write("summaries/" + each.fileName(), each.bytes());
             }
         }
         return told(collected);
-    }
-
-    /** The periods of the forms, as they say them. */
-    private static String periods(Collected collected) {
-        return collected.forms().stream()
-                .map(Collected.Form::period)
-                .filter(each -> !each.isBlank())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /** Paths of the forms from where the workbook is. */

@@ -3,6 +3,7 @@ package dev.levelpress.cli;
 import dev.levelpress.problem.Severity;
 import dev.levelpress.problem.Shown;
 import dev.levelpress.review.people.PeopleList;
+import dev.levelpress.run.PlannedForms;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dev.levelpress.framework.Framework;
 import dev.levelpress.output.pdf.UnprintablePage;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Request;
+import dev.levelpress.run.Crew;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

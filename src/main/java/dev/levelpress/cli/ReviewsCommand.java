@@ -2,14 +2,13 @@ package dev.levelpress.cli;
 
 import dev.levelpress.document.Format;
 import dev.levelpress.framework.Framework;
-import dev.levelpress.output.xlsx.ReviewIndex;
-import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.PersonalReviews;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.ReviewNames;
 import dev.levelpress.review.people.PeopleList;
 import dev.levelpress.review.people.PeopleReader;
+import dev.levelpress.run.PlannedForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,10 +150,10 @@ final class ReviewsCommand implements Callable<Integer> {
         OutputFolder output = new OutputFolder(folder);
         List<String> failed;
         try (Progress progress = Progress.of(terminal, forms.all().size())) {
-            failed = forms.write(reviews, output, progress, threads());
+            failed = forms.write(reviews, output::write, progress::done, threads());
         }
         failed.forEach(line -> terminal.err().println("error: " + line));
-        output.write("index.xlsx", ReviewIndex.write(forms.entries(), skipped(list)));
+        output.write("index.xlsx", forms.index(list));
         int left = list.rows() - list.people().size();
         terminal.err()
                 .println(Summary.count(forms.all().size() - failed.size(), "form") + " and index.xlsx in " + folder
@@ -169,12 +168,5 @@ final class ReviewsCommand implements Callable<Integer> {
             throw new WrongUsage("--jobs takes a number from 1, not " + threads);
         }
         return threads;
-    }
-
-    private static List<ReviewIndex.Skipped> skipped(PeopleList list) {
-        return list.problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> new ReviewIndex.Skipped(problem.where().toString(), problem.message()))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import dev.levelpress.http.page.StyleSheet;
 import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.problem.Problem;
 import dev.levelpress.publish.UnknownDocument;
+import dev.levelpress.run.TooManyRuns;
 import dev.levelpress.template.TemplateProblems;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -99,6 +100,10 @@ final class ErrorAnswers {
                         "too-busy",
                         "too much is being done at the moment; try again in a few seconds",
                         Map.of("Retry-After", "5"));
+            case UnusableRequest unusable ->
+                new Failure(422, unusable.type(), String.valueOf(unusable.getMessage()), Map.of());
+            case TooManyRuns many ->
+                new Failure(429, "too-many-runs", String.valueOf(many.getMessage()), Map.of("Retry-After", "600"));
             case TemplateProblems unusable -> {
                 log(unusable);
                 yield new Failure(

@@ -9,7 +9,6 @@ import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.PreviewPage;
 import dev.levelpress.http.page.ReportPage;
 import dev.levelpress.problem.Problem;
-import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Explanations;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
@@ -122,19 +121,10 @@ final class Previews {
                 List.of(Explanations.of(reading)),
                 reading.problems().stream()
                         .sorted(Comparator.comparing(Problem::severity))
-                        .map(Previews::problem)
+                        .map(ReportPage.ProblemEntry::withoutAddress)
                         .toList(),
                 profiles.stream().limit(MOST_SHOWN).toList(),
                 Math.max(0, profiles.size() - MOST_SHOWN));
-    }
-
-    private static ReportPage.ProblemEntry problem(Problem problem) {
-        return new ReportPage.ProblemEntry(
-                problem.where().toString(),
-                "",
-                problem.message(),
-                problem.remedy(),
-                problem.severity() == Severity.ERROR);
     }
 
     /** The token of the session stands in the address, where it is seen before the form is taken apart. */

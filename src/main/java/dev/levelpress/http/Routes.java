@@ -6,6 +6,7 @@ import dev.levelpress.http.edition.Stand;
 import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.StyleSheet;
+import dev.levelpress.run.Runs;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -28,11 +29,14 @@ final class Routes {
     private final Metrics metrics;
     private final Previews previews;
     private final Webhook webhook;
+    private final RunAnswers runs;
+    private final ReviewRuns reviews;
+    private final CollectRuns collecting;
     private final Health health = new Health();
     private final byte[] openApi = resource("/openapi.yaml");
     private final String openApiDigest = new Digest().add(openApi).text();
 
-    Routes(List<Site> sites, ServiceSettings settings, Metrics metrics) {
+    Routes(List<Site> sites, ServiceSettings settings, Metrics metrics, Runs runs) {
         this.sites = sites;
         this.metrics = metrics;
         this.documents = new DocumentAnswers(metrics.documents());
@@ -40,6 +44,9 @@ final class Routes {
         this.pages = new PageAnswers(frames);
         this.previews = new Previews(frames);
         this.webhook = new Webhook(settings.webhookSecret());
+        this.runs = new RunAnswers(runs, frames);
+        this.reviews = new ReviewRuns(frames, this.runs);
+        this.collecting = new CollectRuns(frames, this.runs);
     }
 
     /** A handler that is told what the request is about. */
@@ -56,6 +63,7 @@ final class Routes {
         read(routes, "/health/ready", this::ready);
         read(routes, "/metrics", this::metrics);
         read(routes, "/openapi.yaml", this::openApi);
+        read(routes, RunAnswers.SCRIPT, runs::script);
         if (sites.size() > 1) {
             read(routes, "/", context -> pages.frameworks(context, sites));
         }
@@ -74,17 +82,35 @@ final class Routes {
         read(routes, site, "/explain.json", pages::explainJson);
         read(routes, site, "/framework.json", pages::framework);
         read(routes, site, "/problems.json", pages::problems);
-        read(routes, site.path() + "/preview", context -> previews.ask(context, Stand.latest(site)));
+        latest(routes, site, "/preview", previews::ask);
         routes.post(site.path() + "/preview", context -> previews.show(context, Stand.latest(site)));
+        addRuns(routes, site);
         UploadedForms forms = new UploadedForms(site.editions()::latest);
         routes.post(site.path() + "/answers", forms::answer);
         routes.post(site.path() + "/hooks/git", context -> webhook.answer(context, site));
         read(routes, site, "/<path>", documents::permalink);
     }
 
+    /** Review forms for many people, and what is answered in them. */
+    private void addRuns(RoutesConfig routes, Site site) {
+        latest(routes, site, "/reviews", reviews::ask);
+        routes.post(site.path() + "/reviews", context -> reviews.check(context, Stand.latest(site)));
+        latest(routes, site, "/collect", collecting::ask);
+        routes.post(site.path() + "/collect", context -> collecting.collect(context, Stand.latest(site)));
+        latest(routes, site, "/runs/{run}.json", runs::json);
+        latest(routes, site, "/runs/{run}", runs::page);
+        latest(routes, site, "/runs/{run}/{result}", runs::result);
+        routes.post(site.path() + "/runs/{run}/start", context -> runs.start(context, Stand.latest(site)));
+        routes.post(site.path() + "/runs/{run}/delete", context -> runs.delete(context, Stand.latest(site)));
+    }
+
+    private static void latest(RoutesConfig routes, Site site, String path, Answer answer) {
+        read(routes, site.path() + path, context -> answer.answer(context, Stand.latest(site)));
+    }
+
     /** The latest edition's, and the same of the edition of every commit. */
     private static void read(RoutesConfig routes, Site site, String path, Answer answer) {
-        read(routes, site.path() + path, context -> answer.answer(context, Stand.latest(site)));
+        latest(routes, site, path, answer);
         read(routes, site.path() + "/at/{commit}" + path, context -> fixed(context, site, answer));
     }
 

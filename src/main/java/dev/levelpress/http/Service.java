@@ -11,6 +11,7 @@ import dev.levelpress.http.edition.Site;
 import dev.levelpress.http.edition.Upstream;
 import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.http.page.Proofs;
+import dev.levelpress.run.Runs;
 import dev.levelpress.source.SourceAddress;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -40,15 +41,16 @@ public final class Service implements AutoCloseable {
     private final List<Site> sites;
     private final Metrics metrics;
     private final Departure departure = new Departure(GRACE);
+    private final Runs runs;
     private final Javalin javalin;
 
     private Service(List<Site> sites, ServiceSettings settings, Access access, Connections connections) {
         this.sites = sites;
+        this.runs = new Runs(settings.data(), InstantSource.system());
         this.metrics = new Metrics(() -> sites.stream()
                 .map(site -> site.editions().latest().state(site.id()))
                 .toList());
-        this.javalin =
-                Javalin.create(config -> configure(config, sites, settings, access, metrics, departure, connections));
+        this.javalin = Javalin.create(config -> configure(config, settings, access, connections));
     }
 
     /**
@@ -132,17 +134,11 @@ public final class Service implements AutoCloseable {
             LOG.warn("some connections did not end in time: {}", late.getMessage());
         }
         sites.forEach(site -> site.editions().close());
+        runs.close();
         metrics.close();
     }
 
-    private static void configure(
-            JavalinConfig config,
-            List<Site> sites,
-            ServiceSettings settings,
-            Access access,
-            Metrics metrics,
-            Departure departure,
-            Connections connections) {
+    private void configure(JavalinConfig config, ServiceSettings settings, Access access, Connections connections) {
         ErrorAnswers errors = new ErrorAnswers(sites.getFirst().editions()::latest);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -158,7 +154,7 @@ public final class Service implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(Previews.LARGEST_MB, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(Previews.LARGEST_MB + 1L, SizeUnit.MB);
         config.jetty.addConnector(connections::of);
-        config.jetty.modifyServer(server -> prepare(server, errors, metrics, departure));
+        config.jetty.modifyServer(server -> prepare(server, errors));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerErrors(errors)));
         config.routes.exception(Exception.class, errors::answer);
         // Javalin has an own handler for these, which the one above would not replace.
@@ -166,10 +162,10 @@ public final class Service implements AutoCloseable {
         config.requestLogger.http((context, ms) -> AnsweredRequests.keepRoute(context));
         config.routes.before(context -> Headers.ofAll().forEach(context::header));
         access.addTo(config.routes);
-        new Routes(sites, settings, metrics).addTo(config.routes);
+        new Routes(sites, settings, metrics, runs).addTo(config.routes);
     }
 
-    private static void prepare(Server server, ErrorAnswers errors, Metrics metrics, Departure departure) {
+    private void prepare(Server server, ErrorAnswers errors) {
         server.setErrorHandler(new ServerErrors(errors));
         server.setRequestLog(new AnsweredRequests(metrics.requests()));
         // What could be waited for has been waited for before the server is stopped.

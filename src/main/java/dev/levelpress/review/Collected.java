@@ -2,6 +2,7 @@ package dev.levelpress.review;
 
 import dev.levelpress.problem.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The forms that were found among some files.
@@ -36,5 +37,14 @@ public record Collected(List<Collected.Form> forms, List<Problem> problems) {
     public Collected {
         forms = List.copyOf(forms);
         problems = List.copyOf(problems);
+    }
+
+    /** The periods of the forms, as they say them. */
+    public String periods() {
+        return forms.stream()
+                .map(Form::period)
+                .filter(each -> !each.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

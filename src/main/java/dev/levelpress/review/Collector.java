@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class Collector {
 
     private final KnownForms known;
+    private final Runnable told;
     private final Forms readers;
     private final FormChecks checks;
     private final ProblemReport problems = new ProblemReport();
@@ -35,7 +36,16 @@ public final class Collector {
 
     /** @param period that all forms should be of; empty for any */
     public Collector(KnownForms known, Optional<String> period) {
+        this(known, period, () -> {});
+    }
+
+    /**
+     * @param period as above
+     * @param told of each file
+     */
+    public Collector(KnownForms known, Optional<String> period, Runnable told) {
         this.known = known;
+        this.told = told;
         this.readers = new Forms(known);
         this.checks = new FormChecks(known, period, problems);
     }
@@ -47,6 +57,7 @@ public final class Collector {
 
     /** @param file as the person who collects knows it */
     public void add(String file, byte[] content) {
+        told.run();
         readers.read(file, content, problems).ifPresent(this::add);
     }
 

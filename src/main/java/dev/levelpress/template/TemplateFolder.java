@@ -37,6 +37,7 @@ public final class TemplateFolder {
             "screen.css",
             "spread.ftl",
             "web/access.ftl",
+            "web/collect.ftl",
             "web/compare.ftl",
             "web/craft.ftl",
             "web/error.ftl",
@@ -49,6 +50,9 @@ public final class TemplateFolder {
             "web/matrix.ftl",
             "web/preview.ftl",
             "web/report.ftl",
+            "web/reviews.ftl",
+            "web/run.ftl",
+            "web/runs.ftl",
             "web/search.ftl",
             "web/style.css",
             "words.ftl");

@@ -32,6 +32,8 @@ class OpenApiTest {
             Map.entry("level", "one"),
             Map.entry("before", "one"),
             Map.entry("after", "two"),
+            Map.entry("run", "AAAAAAAAAAAAAAAAAAAAAA"),
+            Map.entry("result", "forms.zip"),
             Map.entry("permalink", "baker/one"));
 
     private static final Map<String, Map<String, Object>> PATHS = paths();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.levelpress.cli.SmallFramework;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What authors see of a page that is not pushed yet. */
 class PreviewTest {
-
-    private static final String BOUNDARY = "between-the-parts";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -44,18 +41,10 @@ class PreviewTest {
     }
 
     private static HttpResponse<String> send(String name, String fileName, byte[] content) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String file = fileName.isEmpty() ? "" : "; filename=\"" + fileName + "\"";
-        body.writeBytes(
-                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return running.postWhenWanted(
-                "/preview",
-                BodyPublishers.ofByteArray(body.toByteArray()),
-                "Content-Type",
-                "multipart/form-data; boundary=" + BOUNDARY);
+        Parts parts = fileName.isEmpty()
+                ? new Parts().field(name, new String(content, StandardCharsets.UTF_8))
+                : new Parts().file(name, fileName, content);
+        return parts.send(running, "/preview");
     }
 
     @Test
@@ -98,7 +87,7 @@ class PreviewTest {
             assertEquals(200, answer.statusCode(), answer.body());
             assertFalse(answer.body().contains("<script"), answer.body());
         }
-        HttpResponse<String> broken = send("file", "../../x\"><script>.zip", new byte[] {'P', 'K', 3, 4, 0});
+        HttpResponse<String> broken = send("file", "../../x\\\"><script>.zip", new byte[] {'P', 'K', 3, 4, 0});
         assertEquals(200, broken.statusCode(), broken.body());
         assertFalse(broken.body().contains("<script"), broken.body());
     }

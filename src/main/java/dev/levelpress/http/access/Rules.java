@@ -9,35 +9,33 @@ import java.util.Map;
 final class Rules {
 
     /** What machines ask, what browsers need for any page, and signing in. */
-    private static final Map<String, Need> ROUTES = Map.of(
-            "/health/live",
-            Need.NOTHING,
-            "/health/ready",
-            Need.NOTHING,
-            "/openapi.yaml",
-            Need.NOTHING,
-            "/style.css",
-            Need.NOTHING,
-            SignIn.PATH,
-            Need.NOTHING,
-            SignIn.CALLBACK,
-            Need.NOTHING,
-            SignOut.PATH,
-            Need.NOTHING,
-            "/metrics",
-            Need.MAINTAINER);
+    private static final Map<String, Need> ROUTES = Map.ofEntries(
+            Map.entry("/run.js", Need.NOTHING),
+            Map.entry("/health/live", Need.NOTHING),
+            Map.entry("/health/ready", Need.NOTHING),
+            Map.entry("/openapi.yaml", Need.NOTHING),
+            Map.entry("/style.css", Need.NOTHING),
+            Map.entry(SignIn.PATH, Need.NOTHING),
+            Map.entry(SignIn.CALLBACK, Need.NOTHING),
+            Map.entry(SignOut.PATH, Need.NOTHING),
+            Map.entry("/metrics", Need.MAINTAINER));
 
     /** How routes end that are there for each framework, and for each version of it. */
-    private static final Map<String, Need> ENDS = Map.of(
+    private static final Map<String, Need> ENDS = Map.ofEntries(
             // What is wrong in the framework, and how it was read.
-            "/explain", Need.MAINTAINER,
-            "/explain.json", Need.MAINTAINER,
-            "/preview", Need.MAINTAINER,
-            "/problems.json", Need.MAINTAINER,
+            Map.entry("/explain", Need.MAINTAINER),
+            Map.entry("/explain.json", Need.MAINTAINER),
+            Map.entry("/preview", Need.MAINTAINER),
+            Map.entry("/problems.json", Need.MAINTAINER),
             // Review data.
-            "/answers", Need.PEOPLE,
+            Map.entry("/answers", Need.PEOPLE),
+            Map.entry("/reviews", Need.PEOPLE),
+            Map.entry("/collect", Need.PEOPLE),
+            Map.entry("/runs/{run}.json", Need.PEOPLE),
+            Map.entry("/runs/{run}", Need.PEOPLE),
+            Map.entry("/runs/{run}/{result}", Need.PEOPLE),
             // Proves itself by its signature.
-            "/hooks/git", Need.NOTHING);
+            Map.entry("/hooks/git", Need.NOTHING));
 
     private Rules() {}
 

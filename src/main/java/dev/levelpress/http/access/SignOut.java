@@ -9,10 +9,6 @@ final class SignOut {
 
     static final String PATH = "/signout";
 
-    /** As of every page of ours, with a form that is sent to this service alone. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     private final Optional<Provider> provider;
     private final Optional<PublicUrl> publicUrl;
     private final Sessions sessions;
@@ -57,7 +53,6 @@ final class SignOut {
     }
 
     private void write(Context context, String title, String detail, String button, String onward) {
-        context.header("Content-Security-Policy", POLICY);
         context.header("Cache-Control", "no-store");
         context.contentType("text/html; charset=utf-8");
         context.result(pages.fill(

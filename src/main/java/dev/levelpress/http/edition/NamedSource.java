@@ -18,7 +18,21 @@ public record NamedSource(String id, SourceAddress address) {
 
     /** Names that addresses of the service begin with. */
     private static final List<String> TAKEN = List.of(
-            "at", "crafts", "explain", "health", "hooks", "metrics", "openapi", "answers", "search", "signin",
+            "answers",
+            "at",
+            "collect",
+            "crafts",
+            "explain",
+            "health",
+            "hooks",
+            "metrics",
+            "openapi",
+            "postings",
+            "preview",
+            "reviews",
+            "runs",
+            "search",
+            "signin",
             "signout");
 
     public NamedSource {

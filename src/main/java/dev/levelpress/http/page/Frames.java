@@ -72,7 +72,7 @@ public record Frames(Settings settings, boolean several) {
         return new Frame.Reason(reason, address);
     }
 
-    private static String time(Instant instant) {
+    static String time(Instant instant) {
         return TIME.format(instant);
     }
 }

@@ -12,7 +12,6 @@ import dev.levelpress.framework.RichText;
 import dev.levelpress.http.edition.Edition;
 import dev.levelpress.http.edition.Stand;
 import dev.levelpress.problem.Problem;
-import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Publisher;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,12 +149,8 @@ public final class PageContents {
     }
 
     private ReportPage.ProblemEntry problem(Problem problem) {
-        return new ReportPage.ProblemEntry(
-                problem.where().toString(),
-                edition.source(problem.where().file(), problem.where().line()),
-                problem.message(),
-                problem.remedy(),
-                problem.severity() == Severity.ERROR);
+        return ReportPage.ProblemEntry.of(
+                problem, edition.source(problem.where().file(), problem.where().line()));
     }
 
     private Profile profile(Craft craft, Level level) {

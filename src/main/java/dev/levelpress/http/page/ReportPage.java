@@ -1,5 +1,7 @@
 package dev.levelpress.http.page;
 
+import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Explanation;
 import java.util.List;
 
@@ -10,5 +12,20 @@ public record ReportPage(Frame frame, Explanation explanation, List<ProblemEntry
      * @param where file and line
      * @param address where the author sees the place; empty where that is not known
      */
-    public record ProblemEntry(String where, String address, String message, String remedy, boolean error) {}
+    public record ProblemEntry(String where, String address, String message, String remedy, boolean error) {
+
+        /** Of what was sent: its author has it. */
+        public static ProblemEntry withoutAddress(Problem problem) {
+            return of(problem, "");
+        }
+
+        static ProblemEntry of(Problem problem, String address) {
+            return new ProblemEntry(
+                    problem.where().toString(),
+                    address,
+                    problem.message(),
+                    problem.remedy(),
+                    problem.severity() == Severity.ERROR);
+        }
+    }
 }

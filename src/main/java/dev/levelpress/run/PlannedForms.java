@@ -1,4 +1,4 @@
-package dev.levelpress.cli;
+package dev.levelpress.run;
 
 import dev.levelpress.document.Format;
 import dev.levelpress.framework.Craft;
@@ -6,6 +6,7 @@ import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
 import dev.levelpress.output.pdf.UnprintablePage;
 import dev.levelpress.output.xlsx.ReviewIndex;
+import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.PersonalReviews;
 import dev.levelpress.publish.ReviewNames;
 import dev.levelpress.review.people.PeopleList;
@@ -19,9 +20,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /** The forms of a run: whom each is for and where it goes. */
-record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
+public record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
 
     /**
      * One form.
@@ -30,9 +32,9 @@ record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
      * @param level the level's label
      * @param path from the output folder, with {@code /} between folders
      */
-    record Form(Reviewee reviewee, String craft, String level, Format format, String path) {}
+    public record Form(Reviewee reviewee, String craft, String level, Format format, String path) {}
 
-    static PlannedForms of(PeopleList list, Framework framework, Format otherwise, ReviewNames names) {
+    public static PlannedForms of(PeopleList list, Framework framework, Format otherwise, ReviewNames names) {
         List<Form> all = new ArrayList<>();
         for (Reviewee each : list.people()) {
             Craft craft = framework.craft(each.craft()).orElseThrow();
@@ -49,7 +51,7 @@ record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
      *
      * @throws dev.levelpress.template.TemplateProblems when one cannot
      */
-    void tryTemplates(PersonalReviews reviews) {
+    public void tryTemplates(PersonalReviews reviews) {
         Set<Format> tried = EnumSet.noneOf(Format.class);
         for (Form form : all) {
             if (tried.add(form.format())) {
@@ -68,13 +70,20 @@ record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
         return reviews.of(reviewee.person(), reviewee.craft(), reviewee.level(), form.format());
     }
 
-    /** @return a sentence for each form that was not made */
-    List<String> write(PersonalReviews reviews, OutputFolder output, Progress progress, int threads)
+    /**
+     * Makes all of them.
+     *
+     * @param told of the path of each that is there
+     * @param threads that work at the same time
+     * @return a sentence for each form that was not made
+     * @throws IOException when one cannot be written; the run ends with it
+     */
+    public List<String> write(PersonalReviews reviews, Destination destination, Consumer<String> told, int threads)
             throws IOException {
         Crew.run(all, threads, form -> {
             try {
-                output.write(form.path(), made(form, reviews));
-                progress.done(form.path());
+                destination.write(form.path(), made(form, reviews));
+                told.accept(form.path());
             } catch (UnprintablePage e) {
                 unmade(form, e);
             } catch (IOException e) {
@@ -89,8 +98,21 @@ record PlannedForms(List<Form> all, Queue<String> failed, Set<String> unmade) {
         failed.add(form.path() + " was not made: " + reason.getMessage());
     }
 
-    /** What the index says of those that were made. */
-    List<ReviewIndex.Entry> entries() {
+    /**
+     * The workbook that lists those that were made, and the rows of the list that got none.
+     *
+     * @param list that they were planned for
+     */
+    public byte[] index(PeopleList list) {
+        return ReviewIndex.write(
+                entries(),
+                list.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(problem -> new ReviewIndex.Skipped(problem.where().toString(), problem.message()))
+                        .toList());
+    }
+
+    private List<ReviewIndex.Entry> entries() {
         return all.stream()
                 .filter(form -> !unmade.contains(form.path()))
                 .map(form -> new ReviewIndex.Entry(

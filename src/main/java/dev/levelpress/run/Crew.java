@@ -1,4 +1,4 @@
-package dev.levelpress.cli;
+package dev.levelpress.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Several threads that share a list of tasks. */
-final class Crew {
+public final class Crew {
 
     private Crew() {}
 
@@ -23,7 +23,7 @@ final class Crew {
      *
      * @throws IOException the cause of an {@link UncheckedIOException}
      */
-    static <T> void run(List<T> tasks, int threads, Consumer<T> task) throws IOException {
+    public static <T> void run(List<T> tasks, int threads, Consumer<T> task) throws IOException {
         AtomicInteger next = new AtomicInteger();
         AtomicBoolean stopped = new AtomicBoolean();
         List<Future<?>> running = new ArrayList<>();
