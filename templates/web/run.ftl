@@ -61,7 +61,7 @@
 <#if page.state == "planned">
 <section class="card" aria-labelledby="_columns">
 <h2 id="_columns">How the list is understood</h2>
-<div class="wide" tabindex="0" role="region" aria-labelledby="_columns">
+<div class="wide" tabindex="0" role="group" aria-labelledby="_columns">
 <table class="facts">
 <thead><tr><th scope="col">Column</th><th scope="col">is taken as</th></tr></thead>
 <tbody>
@@ -75,7 +75,7 @@
 </#if>
 <section class="card" aria-labelledby="_groups">
 <h2 id="_groups">Forms</h2>
-<div class="wide" tabindex="0" role="region" aria-labelledby="_groups">
+<div class="wide" tabindex="0" role="group" aria-labelledby="_groups">
 <table class="facts" lang="${page.frame.language}">
 <thead lang="en"><tr><th scope="col">Craft</th><th scope="col">Level</th><th scope="col" class="number">Forms</th></tr></thead>
 <tbody>
@@ -97,7 +97,7 @@
 <section class="card" aria-labelledby="_answers">
 <h2 id="_answers"><@f.count answers.forms?size + answers.more "form" "forms"/></h2>
 <#if answers.forms?has_content>
-<div class="wide" tabindex="0" role="region" aria-labelledby="_answers">
+<div class="wide" tabindex="0" role="group" aria-labelledby="_answers">
 <table class="facts">
 <thead><tr><th scope="col">Person</th><th scope="col">Craft</th><th scope="col">Level</th><th scope="col">Period</th><th scope="col" class="number">Answers</th><th scope="col" class="number">Not answered</th></tr></thead>
 <tbody>
