@@ -17,6 +17,7 @@
 <#if doc.look.logo != ""><p class="logo"><img src="${doc.look.logo}" alt="${doc.look.logoText}"/></p></#if>
 <p class="kicker"><#if doc.terms.organisation != "">${doc.terms.organisation} · </#if>${doc.masthead.craft}</p>
 <h1>${doc.masthead.title}</h1>
+<#if attachment != ""><p class="attachment"><a href="${attachment}">${words.asPdf}</a></p></#if>
 </div>
 <#if !doc.terms.empty>
 <table class="terms" aria-label="${words.atAGlance}">

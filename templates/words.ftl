@@ -18,6 +18,7 @@
   howToApply = "How to apply"
   apply = "Apply"
   applyHow = "Apply at"
+  asPdf = "Download as PDF"
   until = "by"
   equalOpportunity = "Equal opportunity"
   area = "Area"

@@ -38,7 +38,7 @@
 <div class="inner">
 <p>Version <#if frame.permanent != "" && !frame.fixed><a class="version" href="${frame.permanent}/">${frame.version}</a><#else><span class="version">${frame.version}</span></#if><#if frame.date != ""> · <time datetime="${frame.date}">${frame.date}</time></#if></p>
 <p>For authors: <a href="${frame.base}/preview">Try a page</a> · <a href="${frame.base}/explain">Import report</a><#if frame.errors gt 0> <span class="badge error"><@count frame.errors "error" "errors"/></span></#if><#if frame.warnings gt 0> <span class="badge"><@count frame.warnings "warning" "warnings"/></span></#if></p>
-<p>For people teams: <a href="${frame.base}/reviews">Review forms</a> · <a href="${frame.base}/collect">Collect answers</a></p>
+<p>For people teams: <a href="${frame.base}/reviews">Review forms</a> · <a href="${frame.base}/collect">Collect answers</a> · <a href="/postings">Postings</a></p>
 <p>For programs: <a href="${frame.base}/framework.json">framework.json</a> <a href="/openapi.yaml">openapi.yaml</a></p>
 </div>
 </footer>

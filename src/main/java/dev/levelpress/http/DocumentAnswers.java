@@ -5,7 +5,6 @@ import dev.levelpress.document.Kind;
 import dev.levelpress.http.edition.Edition;
 import dev.levelpress.http.edition.Permalinks;
 import dev.levelpress.http.edition.Stand;
-import dev.levelpress.http.metrics.DocumentMetrics;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.UnknownDocument;
@@ -22,8 +21,8 @@ final class DocumentAnswers {
 
     private final Presses presses;
 
-    DocumentAnswers(DocumentMetrics metrics) {
-        this.presses = new Presses(metrics);
+    DocumentAnswers(Presses presses) {
+        this.presses = presses;
     }
 
     /** By craft, level and name: {@code profile.pdf}. */

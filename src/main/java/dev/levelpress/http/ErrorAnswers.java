@@ -166,7 +166,9 @@ final class ErrorAnswers {
 
     private static Failure known(HttpResponseException exception) {
         int status = exception.getStatus();
-        return status == 404 ? new Failure(404, String.valueOf(exception.getMessage())) : ofStatus(status);
+        return status == 404 || status == 410
+                ? new Failure(status, String.valueOf(exception.getMessage()))
+                : ofStatus(status);
     }
 
     private Content page(Failure failure) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Makes documents, as many at once as the machine has processors: more would only take more memory. What was made is
@@ -78,6 +79,16 @@ final class Presses {
     }
 
     private Published print(Edition edition, Request request) {
+        return make(request.kind().id(), () -> edition.publisher().publish(edition.framework(), request));
+    }
+
+    /**
+     * Makes a document that nobody else asks for, when its turn comes.
+     *
+     * @param kind for the metrics
+     * @throws TooBusy when too many are waiting for a press
+     */
+    Published make(String kind, Supplier<Published> document) {
         try {
             queue.enter();
         } catch (TooBusy full) {
@@ -86,10 +97,9 @@ final class Presses {
         }
         long start = System.nanoTime();
         try {
-            Published document = edition.publisher().publish(edition.framework(), request);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            metrics.made(request.kind().id(), request.format().extension(), took);
-            return document;
+            Published made = document.get();
+            metrics.made(kind, made.format().extension(), Duration.ofNanos(System.nanoTime() - start));
+            return made;
         } finally {
             queue.leave(Duration.ofNanos(System.nanoTime() - start));
         }

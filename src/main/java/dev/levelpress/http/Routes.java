@@ -6,6 +6,7 @@ import dev.levelpress.http.edition.Stand;
 import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.StyleSheet;
+import dev.levelpress.http.posting.PublishedPostings;
 import dev.levelpress.run.Runs;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,6 +34,8 @@ final class Routes {
     private final RunAnswers runs;
     private final ReviewRuns reviews;
     private final CollectRuns collecting;
+    private final PostingAnswers making;
+    private final PublishedAnswers published;
     private final Health health = new Health();
     private final byte[] openApi = resource("/openapi.yaml");
     private final String openApiDigest = new Digest().add(openApi).text();
@@ -39,7 +43,8 @@ final class Routes {
     Routes(List<Site> sites, ServiceSettings settings, Metrics metrics, Runs runs) {
         this.sites = sites;
         this.metrics = metrics;
-        this.documents = new DocumentAnswers(metrics.documents());
+        Presses presses = new Presses(metrics.documents());
+        this.documents = new DocumentAnswers(presses);
         Frames frames = new Frames(settings.settings(), sites.size() > 1);
         this.pages = new PageAnswers(frames);
         this.previews = new Previews(frames);
@@ -47,6 +52,10 @@ final class Routes {
         this.runs = new RunAnswers(runs, frames);
         this.reviews = new ReviewRuns(frames, this.runs);
         this.collecting = new CollectRuns(frames, this.runs);
+        PublishedPostings postings = new PublishedPostings(settings.data().resolve("postings"), InstantSource.system());
+        this.making = new PostingAnswers(frames, presses, postings);
+        this.published = new PublishedAnswers(
+                frames, postings, path -> settings.access().publicUrl().map(url -> url.resolve(path)));
     }
 
     /** A handler that is told what the request is about. */
@@ -67,6 +76,10 @@ final class Routes {
         if (sites.size() > 1) {
             read(routes, "/", context -> pages.frameworks(context, sites));
         }
+        read(routes, PublishedAnswers.PATH, context -> published.list(context, Stand.latest(sites.getFirst())));
+        read(routes, PublishedAnswers.PATH + "/{posting}", published::page);
+        read(routes, PublishedAnswers.PATH + "/{posting}/posting.pdf", published::pdf);
+        routes.post(PublishedAnswers.PATH + "/{posting}/withdraw", published::withdraw);
         sites.forEach(site -> addTo(routes, site));
     }
 
@@ -77,6 +90,10 @@ final class Routes {
         read(routes, site, "/crafts/{craft}/matrix", pages::matrix);
         read(routes, site, "/crafts/{craft}/compare/{before}/{after}", pages::compare);
         read(routes, site, "/crafts/{craft}/levels/{level}", pages::level);
+        latest(routes, site, "/crafts/{craft}/levels/{level}/posting", making::ask);
+        routes.post(
+                site.path() + "/crafts/{craft}/levels/{level}/posting",
+                context -> making.make(context, Stand.latest(site)));
         read(routes, site, "/crafts/{craft}/levels/{level}/{document}", documents::document);
         read(routes, site, "/explain", pages::report);
         read(routes, site, "/explain.json", pages::explainJson);

@@ -20,8 +20,7 @@ record PostingPress(PageTemplates pages, WordTemplates words, PdfOutput pdf, Doc
         return switch (piece) {
             case PDF -> pdf.write(pages.posting(posting), data(posting));
             case DOCX -> docx.write(words.parts(posting));
-            case PAGE ->
-                html.write(pages.postingPage(posting, JobPostingData.of(posting, pages.postingFragment(posting))));
+            case PAGE -> page(posting, "");
             case FRAGMENT -> bytes(pages.postingFragment(posting));
             case TEXT -> bytes(pages.postingText(posting));
             case MARKDOWN -> bytes(pages.markdown(posting));
@@ -30,6 +29,12 @@ record PostingPress(PageTemplates pages, WordTemplates words, PdfOutput pdf, Doc
             case LEVER -> BoardPayloads.lever(posting, pages.postingFragment(posting));
             case ASHBY -> BoardPayloads.ashby(posting, pages.postingFragment(posting));
         };
+    }
+
+    /** @param attachment address of the posting as PDF; empty for none */
+    byte[] page(Posting posting, String attachment) {
+        String data = JobPostingData.of(posting, pages.postingFragment(posting));
+        return html.write(pages.postingPage(posting, data, attachment));
     }
 
     private static Attachment data(Posting posting) {

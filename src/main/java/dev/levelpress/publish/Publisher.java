@@ -157,6 +157,16 @@ public final class Publisher {
     }
 
     /**
+     * A posting as a page of its own.
+     *
+     * @param attachment address of the posting as PDF
+     * @throws dev.levelpress.template.TemplateProblems when a template cannot be used
+     */
+    public byte[] postingPage(Posting posting, String attachment) {
+        return postings.page(posting, attachment);
+    }
+
+    /**
      * A posting in one format.
      *
      * @throws UnknownDocument when the framework does not have the level, or postings not the format

@@ -114,6 +114,7 @@ public final class PageTemplates {
         return posting(
                 posting,
                 "",
+                "",
                 printPostingStyles.computeIfAbsent(
                         posting.look(), each -> style("print.css", each) + style("posting.css", each)));
     }
@@ -122,20 +123,22 @@ public final class PageTemplates {
      * A posting as a page of its own.
      *
      * @param data of the posting for search engines (JSON-LD), without {@code <} and {@code &}; empty for none
+     * @param attachment address of the posting as PDF; empty for none
      * @throws TemplateProblems when the template is missing or broken
      */
-    public Xhtml postingPage(Posting posting, String data) {
+    public Xhtml postingPage(Posting posting, String data, String attachment) {
         String style = postingStyles.computeIfAbsent(
                 posting.look(),
                 each -> style("print.css", each) + style("screen.css", each) + style("posting.css", each));
-        return posting(posting, data, style);
+        return posting(posting, data, attachment, style);
     }
 
-    private Xhtml posting(Posting posting, String data, String style) {
+    private Xhtml posting(Posting posting, String data, String attachment, String style) {
         if (data.indexOf('<') >= 0 || data.indexOf('&') >= 0) {
             throw new IllegalArgumentException("data that could end its script: " + data);
         }
-        return new Xhtml(pages.fill("posting.ftl", Map.of("doc", posting, "data", raw(data))), style);
+        return new Xhtml(
+                pages.fill("posting.ftl", Map.of("doc", posting, "data", raw(data), "attachment", attachment)), style);
     }
 
     /**

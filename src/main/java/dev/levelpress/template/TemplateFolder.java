@@ -48,6 +48,8 @@ public final class TemplateFolder {
             "web/index.ftl",
             "web/level.ftl",
             "web/matrix.ftl",
+            "web/posting.ftl",
+            "web/postings.ftl",
             "web/preview.ftl",
             "web/report.ftl",
             "web/reviews.ftl",

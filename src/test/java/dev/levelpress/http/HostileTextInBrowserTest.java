@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import dev.levelpress.Browser;
 import dev.levelpress.cli.SmallFramework;
+import dev.levelpress.publish.Settings;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +29,9 @@ class HostileTextInBrowserTest {
     /** Where a title stands in YAML. */
     private static final String QUOTED = "'" + MARKUP.replace("'", "''") + "'";
 
-    /** Elements and attributes that pages of ours do not have. The icon is our own. */
+    /** Elements and attributes that pages of ours do not have. The icon is our own, and data is no script. */
     private static final String SCAN = """
-            [...document.querySelectorAll('*:not(link[rel=icon])')].filter(each =>
+            [...document.querySelectorAll('*:not(link[rel=icon], script[type="application/ld+json"])')].filter(each =>
               ['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'BASE', 'IMG'].includes(each.tagName)
                 && each.getAttribute('src') !== '/run.js'
               || [...each.attributes].some(attribute => attribute.name.startsWith('on')
@@ -89,6 +90,20 @@ class HostileTextInBrowserTest {
                 .send(running, "/reviews");
     }
 
+    private static ServiceSettings settings(Path source) {
+        ServiceSettings usual = ServiceSettings.of(source, Settings.defaults());
+        return new ServiceSettings(
+                usual.sources(),
+                usual.settings(),
+                usual.host(),
+                usual.port(),
+                source.resolveSibling("data"),
+                usual.access(),
+                usual.git(),
+                usual.poll(),
+                usual.webhookSecret());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -96,7 +111,7 @@ class HostileTextInBrowserTest {
     @Test
     void noPageRunsOrLoadsWhatSomebodyWrote() {
         try (Browser browser = Browser.open();
-                Running running = Running.over(framework(folder))) {
+                Running running = Running.with(settings(framework(folder.resolve("framework"))))) {
             Deque<String> open = new ArrayDeque<>(List.of(
                     "/",
                     "/search?q=" + encoded(MARKUP),
@@ -119,7 +134,26 @@ class HostileTextInBrowserTest {
                 }
             }
             assertTrue(seen.size() > 12, seen.toString());
+            posting(browser, running);
         }
+    }
+
+    private static void posting(Browser browser, Running running) {
+        Page page = browser.visit("http://127.0.0.1:" + running.port() + "/crafts/baker/levels/one/posting", 820);
+        for (String field : List.of(
+                "title", "organisation", "reference", "locations-text", "locations-locality", "apply", "intro")) {
+            page.locator("#_" + field).fill(MARKUP);
+        }
+        page.locator("#_locations-country").fill("DE");
+        page.getByText("Show the posting").click();
+        assertEquals(List.of(), page.evaluate(SCAN), page.url());
+        page.locator("#_name").fill("hostile");
+        page.getByText("Publish", new Page.GetByTextOptions().setExact(true)).click();
+        assertEquals(List.of(), page.evaluate(SCAN), page.url());
+        page.locator(".cards h2 a").click();
+        assertEquals(List.of(), page.evaluate(SCAN), page.url());
+        assertEquals(1, page.locator("script[type='application/ld+json']").count());
+        assertEquals(List.of(), told(browser));
     }
 
     /** A script that ran would have missed its function; one that was kept from it is told of, too. */

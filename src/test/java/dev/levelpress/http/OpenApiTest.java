@@ -33,6 +33,7 @@ class OpenApiTest {
             Map.entry("before", "one"),
             Map.entry("after", "two"),
             Map.entry("run", "AAAAAAAAAAAAAAAAAAAAAA"),
+            Map.entry("posting", "nobody"),
             Map.entry("result", "forms.zip"),
             Map.entry("permalink", "baker/one"));
 

@@ -35,7 +35,7 @@ public record PublicUrl(URI uri) {
     }
 
     /** @param path with a slash in front */
-    URI resolve(String path) {
+    public URI resolve(String path) {
         return URI.create(origin() + path);
     }
 

@@ -11,6 +11,10 @@ final class Rules {
     /** What machines ask, what browsers need for any page, and signing in. */
     private static final Map<String, Need> ROUTES = Map.ofEntries(
             Map.entry("/run.js", Need.NOTHING),
+            // Published for everyone.
+            Map.entry("/postings/{posting}", Need.NOTHING),
+            Map.entry("/postings/{posting}/posting.pdf", Need.NOTHING),
+            Map.entry("/postings", Need.PEOPLE),
             Map.entry("/health/live", Need.NOTHING),
             Map.entry("/health/ready", Need.NOTHING),
             Map.entry("/openapi.yaml", Need.NOTHING),
@@ -27,6 +31,8 @@ final class Rules {
             Map.entry("/explain.json", Need.MAINTAINER),
             Map.entry("/preview", Need.MAINTAINER),
             Map.entry("/problems.json", Need.MAINTAINER),
+            // What the company says of a job.
+            Map.entry("/levels/{level}/posting", Need.PEOPLE),
             // Review data.
             Map.entry("/answers", Need.PEOPLE),
             Map.entry("/reviews", Need.PEOPLE),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param profiles downloads of the profile
  * @param reviews downloads of the review form
  * @param postings downloads of the posting, without what only the company can say
+ * @param make where a posting with an offer is made
  * @param before the comparison with the level below; empty for the lowest
  * @param next the comparison with the level above; empty for the highest
  * @param source where the author sees the level's page; empty where that is not known
@@ -28,6 +29,7 @@ public record LevelPage(
         List<Download> profiles,
         List<Download> reviews,
         List<Download> postings,
+        String make,
         List<Neighbour> before,
         List<Neighbour> next,
         String source) {

@@ -92,6 +92,7 @@ public final class PageContents {
                 downloads(craft, level, Kind.PROFILE),
                 downloads(craft, level, Kind.REVIEW),
                 downloads(craft, level, Kind.POSTING),
+                new Addresses(stand.root()).level(craft.id(), level.id()) + "/posting",
                 craft.before(level).map(lower -> neighbour(craft, lower, lower, level)).stream()
                         .toList(),
                 craft.after(level).map(higher -> neighbour(craft, higher, level, higher)).stream()

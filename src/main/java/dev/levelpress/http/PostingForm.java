@@ -1,0 +1,66 @@
+package dev.levelpress.http;
+
+import dev.levelpress.document.offer.OfferValues;
+import dev.levelpress.output.json.OfferJson;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An offer as it was sent: by the form of a page, or as JSON.
+ *
+ * @param typed the form's fields, several values of one with commas between them
+ * @param offer the values by name, as {@code docs/postings.md} describes them
+ */
+record PostingForm(Map<String, String> typed, Map<String, Object> offer) {
+
+    /** What the form says besides the offer. */
+    private static final Set<String> OWN = Set.of("piece", "do", "name", "until", "_token");
+
+    /** Whose values are a list with commas. */
+    private static final String REMOTE = "remote";
+
+    static PostingForm of(Context context) {
+        if (String.valueOf(context.contentType()).startsWith("application/json")) {
+            return new PostingForm(Map.of(), json(context));
+        }
+        Map<String, String> typed = new LinkedHashMap<>();
+        OfferValues values = new OfferValues(Map.of());
+        context.formParamMap().forEach((name, all) -> {
+            List<String> said = all.stream().filter(each -> !each.isBlank()).toList();
+            typed.put(name, String.join(",", said));
+            if (!OWN.contains(name)) {
+                said.stream()
+                        .flatMap(each ->
+                                name.equals(REMOTE) ? List.of(each.split(",")).stream() : List.of(each).stream())
+                        .filter(each -> !each.isBlank())
+                        .forEach(each -> values.with(name, each.strip()));
+            }
+        });
+        return new PostingForm(typed, values.all());
+    }
+
+    private static Map<String, Object> json(Context context) {
+        try (InputStream in = context.req().getInputStream()) {
+            byte[] body = in.readNBytes(OfferJson.LARGEST + 1);
+            if (body.length > OfferJson.LARGEST) {
+                throw new ContentTooLargeResponse();
+            }
+            return OfferJson.values(body);
+        } catch (OfferJson.NotRead e) {
+            throw new UnusableRequest("unusable-offer", "the offer cannot be read: " + e.getMessage());
+        } catch (IOException broken) {
+            throw new BadRequestResponse();
+        }
+    }
+
+    String said(String name) {
+        return typed.getOrDefault(name, "").strip();
+    }
+}

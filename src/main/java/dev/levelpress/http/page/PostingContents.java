@@ -1,0 +1,137 @@
+package dev.levelpress.http.page;
+
+import dev.levelpress.document.Posting;
+import dev.levelpress.document.offer.EmploymentType;
+import dev.levelpress.framework.Craft;
+import dev.levelpress.framework.Expectation;
+import dev.levelpress.framework.Level;
+import dev.levelpress.http.edition.Stand;
+import dev.levelpress.problem.Problem;
+import dev.levelpress.problem.Severity;
+import dev.levelpress.publish.PostingPiece;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says what the page says that makes a posting of a level.
+ *
+ * @param typed what was typed into the form; empty when it was not sent yet
+ * @param refusal why it was not published; empty when that was not asked for
+ */
+public record PostingContents(
+        Frames frames, Stand stand, Craft craft, Level level, Map<String, String> typed, Optional<String> refusal) {
+
+    public PostingContents(Frames frames, Stand stand, Craft craft, Level level, Map<String, String> typed) {
+        this(frames, stand, craft, level, typed, Optional.empty());
+    }
+
+    /** The same with why it was not published. */
+    public PostingContents refused(String reason) {
+        return new PostingContents(frames, stand, craft, level, typed, Optional.of(reason));
+    }
+
+    /**
+     * Before anything was sent.
+     *
+     * @param token of the caller's forms; may be empty
+     */
+    public PostingPage form(String token) {
+        return page(token, List.of(), List.of());
+    }
+
+    /** @param preview the posting; empty when it cannot be made */
+    public PostingPage page(String token, List<Problem> problems, List<Posting> preview) {
+        Addresses addresses = new Addresses(stand.root());
+        String levelAddress = addresses.level(craft.id(), level.id());
+        return new PostingPage(
+                frames.frame(stand),
+                craft.name(),
+                addresses.craft(craft.id()),
+                level.title(),
+                level.label(),
+                levelAddress,
+                levelAddress + "/posting" + (token.isEmpty() ? "" : "?_token=" + token),
+                typed,
+                Arrays.stream(EmploymentType.values())
+                        .map(type ->
+                                new PostingPage.Choice(type.name(), type.shown(), isChosen("employment", type.name())))
+                        .toList(),
+                level.expectations().stream()
+                        .filter(each -> each.state() != Expectation.State.PLACEHOLDER)
+                        .map(each -> new PostingPage.Choice(
+                                each.area(), each.areaName(), areAllSaid() || isChosen("areas", each.area())))
+                        .toList(),
+                wrong(problems),
+                problems.stream()
+                        .filter(each -> !(each instanceof Problem.OfField))
+                        .map(each -> ReportPage.ProblemEntry.of(
+                                each,
+                                stand.edition()
+                                        .source(
+                                                each.where().file(),
+                                                each.where().line())))
+                        .toList(),
+                !typed.isEmpty(),
+                (int) problems.stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .count(),
+                preview,
+                Arrays.stream(PostingPiece.values())
+                        .map(piece ->
+                                new PostingPage.Piece(piece.name().toLowerCase(Locale.ROOT), name(piece), about(piece)))
+                        .toList());
+    }
+
+    /** Without a choice, the posting says all of them. */
+    private boolean areAllSaid() {
+        return typed.getOrDefault("areas", "").isEmpty();
+    }
+
+    private boolean isChosen(String field, String value) {
+        return List.of(typed.getOrDefault(field, "").split(",")).contains(value);
+    }
+
+    private List<PostingPage.FieldProblem> wrong(List<Problem> problems) {
+        return Stream.concat(
+                        refusal.stream().map(reason -> new PostingPage.FieldProblem("name", reason, "", true)),
+                        problems.stream()
+                                .filter(Problem.OfField.class::isInstance)
+                                .map(each -> new PostingPage.FieldProblem(
+                                        ((Problem.OfField) each).field().replaceFirst("\\.1\\.", "."),
+                                        each.message(),
+                                        each.remedy(),
+                                        each.severity() == Severity.ERROR)))
+                .toList();
+    }
+
+    private static String name(PostingPiece piece) {
+        return switch (piece) {
+            case PDF -> "PDF";
+            case DOCX -> "Word";
+            case PAGE -> "Page";
+            case FRAGMENT -> "HTML to paste";
+            case TEXT -> "Text";
+            case MARKDOWN -> "Markdown";
+            case JSON -> "JSON";
+            case GREENHOUSE -> "Greenhouse";
+            case LEVER -> "Lever";
+            case ASHBY -> "Ashby";
+        };
+    }
+
+    private static String about(PostingPiece piece) {
+        return switch (piece) {
+            case PDF -> "to attach";
+            case DOCX -> "to edit";
+            case PAGE -> "for a careers site";
+            case FRAGMENT -> "for a job board";
+            case TEXT, MARKDOWN -> "for mail and chat";
+            case JSON -> "for programs";
+            case GREENHOUSE, LEVER, ASHBY -> "body of a request";
+        };
+    }
+}
