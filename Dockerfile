@@ -9,6 +9,8 @@ COPY bin /opt/levelpress/bin
 COPY lib /opt/levelpress/lib
 COPY LICENSE NOTICE THIRD-PARTY.txt /opt/levelpress/
 COPY fonts /opt/levelpress/fonts
+# Starts in half the time (90 MB more).
+RUN /opt/levelpress/bin/levelpress-prepare
 
 ENV LEVELPRESS_HOST=0.0.0.0 \
     LEVELPRESS_DATA=/data \

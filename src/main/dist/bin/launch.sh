@@ -38,6 +38,15 @@ find_java() {
 
 options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true)
 
+# rehearse CLASSPATH AOT_CACHE: writes down the classes of a first run, so that later ones start faster (JEP 514). A
+# cache that is not of exactly this Java and these jars is left aside by the JVM, and all goes without it. Without the
+# optimising compiler: what it would note down has the next start compile at once what is not needed yet.
+rehearse() {
+  # shellcheck disable=SC2154
+  "$java" "${options[@]}" -XX:TieredStopAtLevel=1 -cp "$1" "-XX:AOTCacheOutput=$2.new" dev.levelpress.cli.Rehearsal \
+    && mv -f "$2.new" "$2"
+}
+
 launch() {
   local classes=$1 seen=$2
   shift 2

@@ -1,8 +1,14 @@
 package dev.levelpress.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +68,7 @@ final class Rehearsal {
                     "--out",
                     folder.resolve("documents").toString());
             run("reviews", source, "--people", people, "--period", "H1", "--out", forms);
+            serve(source);
             run(
                     "collect",
                     forms,
@@ -81,8 +88,27 @@ final class Rehearsal {
         return folder;
     }
 
+    /** A page and a document of the service. */
+    private static void serve(String source) throws IOException {
+        PipedInputStream address = new PipedInputStream();
+        PrintStream out = new PrintStream(new PipedOutputStream(address), true, StandardCharsets.UTF_8);
+        Thread service = Thread.ofPlatform().daemon().start(() -> run(out, "serve", source, "--port", "0"));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(address, StandardCharsets.UTF_8));
+        String root = lines.readLine();
+        for (String path : List.of("", "crafts/engineering/levels/engineer", "health/ready", "metrics")) {
+            try (InputStream page = URI.create(root + path).toURL().openStream()) {
+                page.readAllBytes();
+            }
+        }
+        service.interrupt();
+    }
+
     private static void run(String... args) {
+        run(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), args);
+    }
+
+    private static void run(PrintStream out, String... args) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Levelpress.run(args, new Terminal(nowhere, nowhere, false), SettingDefaults.of(Map.of(), Path.of("")));
+        Levelpress.run(args, new Terminal(out, nowhere, false), SettingDefaults.of(Map.of(), Path.of("")));
     }
 }

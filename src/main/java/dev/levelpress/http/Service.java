@@ -64,6 +64,7 @@ public final class Service implements AutoCloseable {
     }
 
     static Service start(ServiceSettings settings, Connections connections) throws IOException {
+        Thread.ofPlatform().daemon().name("warm-up").start(WarmUp::run);
         List<Site> sites = sites(settings);
         Service service = new Service(sites, settings, access(sites, settings), connections);
         try {

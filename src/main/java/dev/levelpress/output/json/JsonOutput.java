@@ -29,10 +29,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonOutput {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = JsonMapper.shared()
-            .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    /** Made when something is written for the first time: it takes longer than the service may need to start. */
+    private static final class Pretty {
+        private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+        private static final ObjectWriter WRITER = JsonMapper.shared()
+                .writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+    }
 
     /**
      * All of the frameworks, as {@code levelpress list --json} prints it.
@@ -118,7 +122,7 @@ public final class JsonOutput {
 
     /** Any maps, lists, texts, numbers and nulls, in their order. */
     public byte[] object(Map<String, ?> object) {
-        return (WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (Pretty.WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void framework(ObjectNode json, Framework framework) {
@@ -201,6 +205,6 @@ public final class JsonOutput {
     }
 
     private static byte[] bytes(ObjectNode root) {
-        return (WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (Pretty.WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -28,12 +28,15 @@ final class Stylesheets {
         }
     };
 
-    private final Stylesheet usual = parse(usualCss(), Origin.USER_AGENT);
+    /** Parsed when the first page is laid out. */
+    private static final class Usual {
+        private static final Stylesheet SHEET = parse(usualCss(), Origin.USER_AGENT);
+    }
 
     /** The sheets for a page in the order they apply. */
     List<Stylesheet> of(String css) {
         synchronized (parsed) {
-            return List.of(usual, parsed.computeIfAbsent(css, text -> parse(text, Origin.AUTHOR)));
+            return List.of(Usual.SHEET, parsed.computeIfAbsent(css, text -> parse(text, Origin.AUTHOR)));
         }
     }
 
