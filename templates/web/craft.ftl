@@ -3,7 +3,7 @@
 <@f.trail page.frame "" "" page.name/>
 <div class="title">
 <h1 lang="${page.frame.language}">${page.name}</h1>
-<p class="actions"><a class="button" href="${page.address}/matrix">All levels side by side</a><#if page.source != ""> <a class="button plain" href="${page.source}">Source</a></#if></p>
+<p class="actions"><a class="button" href="${page.matrix}">All levels side by side</a><#if page.source != ""> <a class="button plain" href="${page.source}">Source</a></#if></p>
 </div>
 <#if page.description??><div class="prose lead" lang="${page.frame.language}">${page.description}</div></#if>
 

@@ -23,11 +23,13 @@
 <a class="skip" href="#_main">Skip to the content</a>
 <header class="bar">
 <div class="inner">
-<p class="brand"><#if frame.several><a class="all" href="/" aria-label="All frameworks"><@mark/></a><#else><@mark/></#if> <a href="${frame.base}/" lang="${frame.language}">${frame.framework}</a></p>
+<p class="brand"><#if frame.several><a class="all" href="/" aria-label="All frameworks"><@mark/></a><#else><@mark/></#if> <a href="${frame.home}" lang="${frame.language}">${frame.framework}</a></p>
+<#if !frame.still>
 <form class="search" role="search" action="${frame.base}/search">
 <input type="search" name="q" value="${query}" placeholder="Search levels and areas" aria-label="Search levels and areas" autocomplete="off" spellcheck="false" required>
 <button>Search</button>
 </form>
+</#if>
 </div>
 </header>
 <@held frame/>
@@ -37,9 +39,11 @@
 <footer>
 <div class="inner">
 <p>Version <#if frame.permanent != "" && !frame.fixed><a class="version" href="${frame.permanent}/">${frame.version}</a><#else><span class="version">${frame.version}</span></#if><#if frame.date != ""> · <time datetime="${frame.date}">${frame.date}</time></#if></p>
+<#if !frame.still>
 <p>For authors: <a href="${frame.base}/preview">Try a page</a> · <a href="${frame.base}/explain">Import report</a><#if frame.errors gt 0> <span class="badge error"><@count frame.errors "error" "errors"/></span></#if><#if frame.warnings gt 0> <span class="badge"><@count frame.warnings "warning" "warnings"/></span></#if></p>
 <p>For people teams: <a href="${frame.base}/reviews">Review forms</a> · <a href="${frame.base}/collect">Collect answers</a> · <a href="/postings">Postings</a></p>
-<p>For programs: <a href="${frame.base}/framework.json">framework.json</a> <a href="/openapi.yaml">openapi.yaml</a></p>
+</#if>
+<p>For programs: <a href="${frame.base}/framework.json">framework.json</a><#if !frame.still> <a href="/openapi.yaml">openapi.yaml</a></#if></p>
 </div>
 </footer>
 </body>
@@ -69,7 +73,7 @@
 <#macro trail frame craft="" craftAddress="" here="">
 <nav class="trail" aria-label="Where you are">
 <ol lang="${frame.language}">
-<li><a href="${frame.base}/">${frame.framework}</a></li>
+<li><a href="${frame.home}">${frame.framework}</a></li>
 <#if craft != ""><li><a href="${craftAddress}">${craft}</a></li></#if>
 <#if here != ""><li aria-current="page">${here}</li></#if>
 </ol>

@@ -10,7 +10,7 @@
 <section class="card craft" aria-labelledby="${craft.id}">
 <div class="card-head">
 <h2 id="${craft.id}" lang="${page.frame.language}"><a href="${craft.address}">${craft.name}</a></h2>
-<a class="quiet" href="${craft.address}/matrix" aria-label="All levels of ${craft.name} side by side">Side by side</a>
+<a class="quiet" href="${craft.matrix}" aria-label="All levels of ${craft.name} side by side">Side by side</a>
 </div>
 <#if craft.about != ""><p class="about" lang="${page.frame.language}">${craft.about}</p></#if>
 <ol class="levels">
@@ -24,7 +24,7 @@
 </ol>
 </section>
 <#else>
-<p class="none">There are no crafts yet. A craft is a page with levels below it; they appear here as soon as they are there. <a href="${page.frame.base}/explain">The import report</a> says how each page was read.</p>
+<p class="none">There are no crafts yet. A craft is a page with levels below it; they appear here as soon as they are there. <#if !page.frame.still><a href="${page.frame.base}/explain">The import report</a> says how each page was read.</#if></p>
 </#list>
 </div>
 </@f.page>

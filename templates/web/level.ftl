@@ -17,7 +17,7 @@
 <p class="downloads" role="group" aria-labelledby="_review"><#list page.reviews as link><a class="button plain" href="${link.address}">${link.format}</a> </#list></p>
 <h3 id="_posting">For a job posting</h3>
 <p class="downloads" role="group" aria-labelledby="_posting"><#list page.postings as link><a class="button plain" href="${link.address}">${link.format}</a> </#list></p>
-<p><a href="${page.make}">Make a posting</a> with pay, place and how to apply</p>
+<#if page.make != ""><p><a href="${page.make}">Make a posting</a> with pay, place and how to apply</p></#if>
 </section>
 <nav class="card steps" aria-labelledby="_steps">
 <h2 id="_steps">Levels</h2>

@@ -12,6 +12,7 @@ import dev.levelpress.review.Collected;
 import dev.levelpress.review.Collector;
 import dev.levelpress.review.FormFiles;
 import dev.levelpress.review.KnownForms;
+import dev.levelpress.run.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

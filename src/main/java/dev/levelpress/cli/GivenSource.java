@@ -1,12 +1,21 @@
 package dev.levelpress.cli;
 
+import dev.levelpress.http.edition.Edition;
+import dev.levelpress.http.edition.EditionReader;
+import dev.levelpress.http.edition.FolderUpstream;
+import dev.levelpress.http.edition.RepositoryUpstream;
+import dev.levelpress.http.edition.Upstream;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
+import dev.levelpress.publish.Remembered;
+import dev.levelpress.publish.Settings;
 import dev.levelpress.source.SourceAddress;
 import dev.levelpress.source.git.Mirror;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
 /** A framework as it was named on the command line. */
 record GivenSource(SourceAddress address) {
@@ -52,5 +61,24 @@ record GivenSource(SourceAddress address) {
                 }
             }
         };
+    }
+
+    /** The same with what pages need. */
+    Edition edition(Settings settings, GitOptions git) throws IOException {
+        return switch (address) {
+            case SourceAddress.Local local -> edition(new FolderUpstream(local.path()), settings);
+            case SourceAddress.Repository repository -> {
+                try (TemporaryFolder folder = TemporaryFolder.create();
+                        Mirror mirror = Mirror.in(folder.path(), repository.address(), git.access(1))) {
+                    yield edition(new RepositoryUpstream(mirror, Duration.ZERO), settings);
+                }
+            }
+        };
+    }
+
+    /** Templates that cannot be used end the command, where they are. */
+    private static Edition edition(Upstream upstream, Settings settings) throws IOException {
+        return new EditionReader(upstream, settings, (edition, same) -> List.of())
+                .read(upstream.state(), new Remembered());
     }
 }

@@ -1,5 +1,6 @@
 package dev.levelpress.cli;
 
+import dev.levelpress.run.OutputFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -42,6 +42,7 @@ final class Levelpress implements Runnable {
     static int run(String[] args, Terminal terminal, SettingDefaults defaults) {
         CommandLine line = new CommandLine(new Levelpress())
                 .addSubcommand(new RenderCommand(terminal))
+                .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new ReviewsCommand(terminal))
                 .addSubcommand(new PostingCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

@@ -6,6 +6,7 @@ import dev.levelpress.problem.Severity;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.Request;
+import dev.levelpress.run.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import dev.levelpress.output.pdf.UnprintablePage;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Request;
 import dev.levelpress.run.Crew;
+import dev.levelpress.run.OutputFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

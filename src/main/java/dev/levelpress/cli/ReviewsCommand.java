@@ -8,6 +8,7 @@ import dev.levelpress.publish.Reading;
 import dev.levelpress.publish.ReviewNames;
 import dev.levelpress.review.people.PeopleList;
 import dev.levelpress.review.people.PeopleReader;
+import dev.levelpress.run.OutputFolder;
 import dev.levelpress.run.PlannedForms;
 import java.io.IOException;
 import java.nio.file.Files;

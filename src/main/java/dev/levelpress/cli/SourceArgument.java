@@ -1,7 +1,9 @@
 package dev.levelpress.cli;
 
+import dev.levelpress.http.edition.Edition;
 import dev.levelpress.publish.Publisher;
 import dev.levelpress.publish.Reading;
+import dev.levelpress.publish.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
@@ -31,5 +33,14 @@ final class SourceArgument {
     /** @throws WrongUsage when there is nothing at that path */
     Reading read(Publisher publisher) throws IOException {
         return GivenSource.of(source).read(publisher, git);
+    }
+
+    /**
+     * The same with what pages need.
+     *
+     * @throws WrongUsage when there is nothing at that path
+     */
+    Edition edition(Settings settings) throws IOException {
+        return GivenSource.of(source).edition(settings, git);
     }
 }

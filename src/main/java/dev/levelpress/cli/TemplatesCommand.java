@@ -1,6 +1,7 @@
 package dev.levelpress.cli;
 
 import dev.levelpress.problem.Severity;
+import dev.levelpress.run.OutputFolder;
 import dev.levelpress.template.TemplateFolder;
 import dev.levelpress.template.word.TemplateReport;
 import dev.levelpress.template.word.WordTemplates;

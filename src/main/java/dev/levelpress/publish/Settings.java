@@ -41,6 +41,19 @@ public record Settings(
         this(look, templates, Optional.empty(), date, version, nextLevel, resolveInherited, limits);
     }
 
+    /** The same for documents that print this date and version. */
+    public Settings printing(LocalDate day, String text) {
+        return new Settings(
+                look,
+                templates,
+                reviewTemplate,
+                Optional.of(day),
+                Optional.of(text),
+                nextLevel,
+                resolveInherited,
+                limits);
+    }
+
     /** Where the templates come from. */
     public TemplateFolder templateFolder() {
         TemplateFolder folder = templates.map(TemplateFolder::at).orElseGet(TemplateFolder::builtIn);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param explanation how the source was recognised
  * @param commit whole id of the commit; empty when the source is a folder
  * @param repository where the commit is
+ * @param press equal for equal ways in which texts become documents and pages
  * @param digest equal for equal bytes of all documents and pages
  */
 public record Edition(
@@ -32,6 +33,7 @@ public record Edition(
         Permalinks permalinks,
         Optional<String> commit,
         Optional<GitAddress> repository,
+        String press,
         String digest,
         Instant read) {
 
@@ -39,7 +41,18 @@ public record Edition(
     Edition with(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
         return new Edition(
-                publisher, pages, style, framework, all, explanation, permalinks, commit, repository, digest, read);
+                publisher,
+                pages,
+                style,
+                framework,
+                all,
+                explanation,
+                permalinks,
+                commit,
+                repository,
+                press,
+                digest,
+                read);
     }
 
     /** How many of its problems there are. */

@@ -41,6 +41,7 @@ public record EditionReader(Upstream upstream, Settings settings, Proof proof) {
         TemplateFolder templates = settings.templateFolder();
         WebPages pages = new WebPages(templates);
         Reading reading = upstream.read(publisher, state);
+        String press = Digest.of(version(), settings.toString(), bytes(templates));
         Edition edition = new Edition(
                 publisher,
                 pages,
@@ -51,7 +52,8 @@ public record EditionReader(Upstream upstream, Settings settings, Proof proof) {
                 Permalinks.of(reading.framework()),
                 upstream.repository().map(ignored -> state),
                 upstream.repository(),
-                digest(reading, templates),
+                press,
+                digest(reading, press),
                 Instant.now());
         return settings.ownTemplates().isEmpty() ? edition : edition.with(proof.of(edition, settings));
     }
@@ -66,11 +68,9 @@ public record EditionReader(Upstream upstream, Settings settings, Proof proof) {
         }
     }
 
-    private String digest(Reading reading, TemplateFolder templates) {
+    private static String digest(Reading reading, String press) {
         return Digest.of(
-                version(),
-                settings.toString(),
-                bytes(templates),
+                press,
                 reading.framework().name(),
                 reading.framework().revision().toString(),
                 reading.problems().stream().map(Problem::line).collect(Collectors.joining("\n")));

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What {@code web/craft.ftl} sees as {@code page}.
  *
+ * @param matrix address of all its levels side by side
  * @param areas those that the craft describes
  * @param source where the author sees the craft's page; empty where that is not known
  */
@@ -14,7 +15,7 @@ public record CraftPage(
         Frame frame,
         String id,
         String name,
-        String address,
+        String matrix,
         RichText description,
         List<LevelStep> levels,
         List<Note> areas,

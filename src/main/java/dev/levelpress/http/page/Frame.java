@@ -10,6 +10,7 @@ import java.util.List;
  * @param version such as a commit
  * @param date of the version, as {@code yyyy-mm-dd}; empty when unknown
  * @param base that addresses of the framework begin with, without slash at its end
+ * @param home address of the first page
  * @param style the style sheet's address
  * @param several whether there are other frameworks at {@code /}
  * @param errors in the framework's text
@@ -17,6 +18,7 @@ import java.util.List;
  * @param held why this is not the newest version
  * @param permanent address of this very version; empty where there is none
  * @param fixed whether this is such an address
+ * @param still whether pages are files, with nobody to answer what is asked
  */
 public record Frame(
         String framework,
@@ -24,13 +26,15 @@ public record Frame(
         String version,
         String date,
         String base,
+        String home,
         String style,
         boolean several,
         int errors,
         int warnings,
         Held held,
         String permanent,
-        boolean fixed) {
+        boolean fixed,
+        boolean still) {
 
     /**
      * @param since when a newer state was held back, or could not be had; empty when the newest is served

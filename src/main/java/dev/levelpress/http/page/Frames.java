@@ -13,12 +13,26 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what stands around every page. */
-public record Frames(Settings settings, boolean several) {
+/**
+ * Says what stands around every page.
+ *
+ * @param several whether there are other frameworks
+ * @param still whether pages are files, with nobody to answer what is asked
+ */
+public record Frames(Settings settings, boolean several, boolean still) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
     private static final Pattern PLACE = Pattern.compile("([^:]+):(\\d+): .*", Pattern.DOTALL);
+
+    /** Of pages that are answered with. */
+    public Frames(Settings settings, boolean several) {
+        this(settings, several, false);
+    }
+
+    Addresses addresses(Stand stand) {
+        return new Addresses(stand.base(), still ? "/index.html" : "");
+    }
 
     public Frame frame(Stand stand) {
         Edition edition = stand.edition();
@@ -29,13 +43,18 @@ public record Frames(Settings settings, boolean several) {
                 version(framework),
                 date(framework),
                 stand.base(),
-                StyleSheet.address(edition),
+                addresses(stand).home(),
+                still ? stand.base() + StyleSheet.PATH : StyleSheet.address(edition),
                 several,
                 edition.count(Severity.ERROR),
                 edition.count(Severity.WARNING),
                 held(stand),
-                edition.commit().map(commit -> stand.root() + "/at/" + commit).orElse(""),
-                stand.fixed());
+                edition.commit()
+                        .filter(ignored -> !still)
+                        .map(commit -> stand.root() + "/at/" + commit)
+                        .orElse(""),
+                stand.fixed(),
+                still);
     }
 
     public String version(Framework framework) {

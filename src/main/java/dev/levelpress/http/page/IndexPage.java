@@ -13,7 +13,8 @@ public record IndexPage(Frame frame, List<CraftEntry> crafts, int levels) {
      * @param id unique on the page
      * @param about the beginning of the craft's description; may be empty
      */
-    public record CraftEntry(String id, String name, String address, String about, List<LevelEntry> levels) {}
+    public record CraftEntry(
+            String id, String name, String address, String matrix, String about, List<LevelEntry> levels) {}
 
     /**
      * @param label the short name; empty when it is the same as the title

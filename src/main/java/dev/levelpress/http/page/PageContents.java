@@ -33,7 +33,7 @@ public final class PageContents {
         this.frames = frames;
         this.stand = stand;
         this.edition = stand.edition();
-        this.addresses = new Addresses(stand.base());
+        this.addresses = frames.addresses(stand);
     }
 
     public IndexPage index() {
@@ -50,6 +50,7 @@ public final class PageContents {
                 craft.id(),
                 craft.name(),
                 addresses.craft(craft.id()),
+                addresses.matrix(craft.id()),
                 glimpse(craft.description()),
                 craft.levels().stream()
                         .map(level -> new IndexPage.LevelEntry(
@@ -68,7 +69,7 @@ public final class PageContents {
                 frames.frame(stand),
                 craft.id(),
                 craft.name(),
-                addresses.craft(craft.id()),
+                addresses.matrix(craft.id()),
                 edition.publisher().printable(craft, craft.description()),
                 steps(craft, Optional.empty()),
                 craft.areas().stream().map(area -> note(craft, area)).toList(),
@@ -92,7 +93,7 @@ public final class PageContents {
                 downloads(craft, level, Kind.PROFILE),
                 downloads(craft, level, Kind.REVIEW),
                 downloads(craft, level, Kind.POSTING),
-                new Addresses(stand.root()).level(craft.id(), level.id()) + "/posting",
+                frames.still() ? "" : new Addresses(stand.root()).level(craft.id(), level.id()) + "/posting",
                 craft.before(level).map(lower -> neighbour(craft, lower, lower, level)).stream()
                         .toList(),
                 craft.after(level).map(higher -> neighbour(craft, higher, level, higher)).stream()

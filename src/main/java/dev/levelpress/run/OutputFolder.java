@@ -1,4 +1,4 @@
-package dev.levelpress.cli;
+package dev.levelpress.run;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A folder that documents are written to; each file is there whole or not at all. */
-final class OutputFolder {
+public final class OutputFolder implements Destination {
 
     private final Path folder;
 
-    OutputFolder(Path folder) {
+    public OutputFolder(Path folder) {
         this.folder = folder;
     }
 
     /** Where a file of that name is or will be. */
-    Path path(String name) {
+    public Path path(String name) {
         return folder.resolve(name);
     }
 
@@ -26,7 +26,8 @@ final class OutputFolder {
      * @param name with {@code /} between folders
      * @throws IOException that names the file and says why it cannot be written
      */
-    Path write(String name, byte[] bytes) throws IOException {
+    @Override
+    public void write(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve(name);
         try {
             Path parent = Files.createDirectories(file.toAbsolutePath().getParent());
@@ -38,7 +39,6 @@ final class OutputFolder {
             } finally {
                 Files.deleteIfExists(part);
             }
-            return file;
         } catch (FileSystemException e) {
             String reason = e.getReason();
             throw new IOException(
