@@ -11,25 +11,31 @@
 <#if page.sent>
 <section class="card sheet" aria-labelledby="_ready" id="_result">
 <#if page.errors gt 0>
-<div class="wrong" role="alert"><p id="_ready"><@f.count page.errors "field needs" "fields need"/> another look before there is a posting.</p></div>
+<div class="wrong" role="alert"><p id="_ready"><@f.count page.errors "field needs" "fields need"/> another look before there is a posting.</p>
+<ul class="places"><#list page.wrong as each><#if each.error><li><a href="#_${each.field?replace(".", "-")}">${each.message?cap_first}</a></li></#if></#list></ul></div>
 <#else>
 <h2 id="_ready">Your posting is ready</h2>
-<#assign remarks = page.wrong?size + page.others?size>
-<#if remarks gt 0><p class="draft-note"><a href="#_form"><@f.count remarks "thing" "things"/> you should know</a> before it goes out</p></#if>
+<#assign remarks = page.wrong?size + page.remarks?size + page.others?size>
+<#if remarks gt 0><p class="draft-note"><@f.count remarks "thing" "things"/> you should know before it goes out: each stands where it belongs, in the <#if page.remarks?has_content><a href="#_shown">preview</a><#if page.wrong?has_content> and the <a href="#_form">form</a></#if><#elseif page.wrong?has_content><a href="#_form">form</a><#else><a href="#_words">list</a></#if>.</p></#if>
+<form class="sheet" method="post" action="${page.action}#_result">
+<#list page.carried as each>
+<input type="hidden" name="${each.name}" value="${each.value}">
+</#list>
 <ul class="results pieces">
 <#list page.pieces as piece>
-<li><button form="_form" name="piece" value="${piece.value}"<#if !piece?is_first> class="plain"</#if>>${piece.name}</button> <span class="about">${piece.about}</span></li>
+<li><button name="piece" value="${piece.value}"<#if !piece?is_first> class="plain"</#if>>${piece.name}</button> <span class="about">${piece.about}</span></li>
 </#list>
 </ul>
 <fieldset class="sheet">
 <legend>Publish it here</legend>
-<p class="about">At an address of its own, for everyone, as it is now. You can take it back at any time.</p>
+<p class="about">At an address of its own, for everyone, as the preview shows it. You can take it back at any time.</p>
 <div class="fields">
 <@field "name" "Address" "such as senior-engineer-2026; empty for one that nobody can guess and no search engine lists"/>
 <@field "until" "Until" "the day to apply by, or 60 days, when empty" "date"/>
 </div>
-<p><button form="_form" name="do" value="publish" class="plain">Publish</button></p>
+<p><button name="do" value="publish" class="plain">Publish</button></p>
 </fieldset>
+</form>
 </#if>
 </section>
 </#if>
@@ -40,7 +46,7 @@
 </section>
 </#if>
 <#list page.preview as doc>
-<article class="card level-shown" lang="${page.frame.language}" aria-labelledby="_preview">
+<article class="card level-shown" lang="${page.frame.language}" aria-labelledby="_preview" id="_shown">
 <p class="kicker" lang="en" id="_preview">Preview</p>
 <#if doc.terms.organisation != ""><p class="about">${doc.terms.organisation}</p></#if>
 <h2>${doc.masthead.title}</h2>
@@ -57,9 +63,11 @@
 </#if>
 <div class="prose">${doc.intro}</div>
 <div class="prose lead">${doc.summary}</div>
+<@remarked "the summary"/>
 <#list doc.areas as area>
 <h3>${area.name}</h3>
 <div class="prose">${area.text}</div>
+<@remarked 'area "' + area.name + '"'/>
 </#list>
 <@part words.weOffer doc.benefits/>
 <#if doc.terms.apply != ""><h3 lang="en">${words.howToApply}</h3><p>${doc.terms.apply}</p></#if>
@@ -77,7 +85,7 @@
 </div>
 <fieldset>
 <legend>Where</legend>
-<div class="fields">
+<div class="fields" id="_locations">
 <@field "locations.text" "Place" "as people say it, such as Leipzig, Germany"/>
 <@field "locations.locality" "City"/>
 <@field "locations.country" "Country" "two letters, such as DE; search engines ask for it"/>
@@ -90,14 +98,14 @@
 </fieldset>
 <fieldset>
 <legend>Employment</legend>
-<div class="ticks">
+<div class="ticks" id="_employment">
 <#list page.employment as each><label><input type="checkbox" name="employment" value="${each.value}"<#if each.chosen> checked</#if>> ${each.name}</label></#list>
 </div>
 <@notes "employment"/>
 </fieldset>
 <fieldset>
 <legend>Pay</legend>
-<div class="fields short">
+<div class="fields short" id="_pay">
 <@field "pay.min" "From" "" "text" "decimal"/>
 <@field "pay.max" "To" "" "text" "decimal"/>
 <@field "pay.currency" "Currency" "such as EUR"/>
@@ -111,15 +119,16 @@
 <@field "apply" "How to apply" "a web address, an e-mail address, or words"/>
 <@field "closes" "Apply by" "" "date"/>
 </div>
-<p class="ticks"><label><input type="checkbox" name="directApply" value="true"<#if said("directApply") == "true"> checked</#if>> People apply at that address itself, without another step</label></p>
+<p class="ticks"><label><input type="checkbox" id="_directApply" name="directApply" value="true"<#if said("directApply") == "true"> checked</#if>> People apply at that address itself, without another step</label></p>
+<@notes "directApply"/>
 </fieldset>
 <fieldset>
 <legend>What of the level it says</legend>
-<div class="ticks" lang="${page.frame.language}">
+<div class="ticks" id="_areas" lang="${page.frame.language}">
 <#list page.areas as each><label><input type="checkbox" name="areas" value="${each.value}"<#if each.chosen> checked</#if>> ${each.name}</label></#list>
 </div>
 <@notes "areas"/>
-<p class="ticks"><label><input type="checkbox" name="voice" value="SECOND_PERSON"<#if said("voice") == "SECOND_PERSON"> checked</#if>> Speak to the reader: “You deliver” for “I deliver”</label></p>
+<p class="ticks"><label><input type="checkbox" id="_voice" name="voice" value="SECOND_PERSON"<#if said("voice") == "SECOND_PERSON"> checked</#if>> Speak to the reader: “You deliver” for “I deliver”</label></p>
 <@notes "voice"/>
 </fieldset>
 <fieldset>
@@ -149,12 +158,19 @@
 
 <#macro field name label about="" type="text" mode="">
 <#local id = "_" + name?replace(".", "-")>
-<p><label for="${id}">${label}</label><input id="${id}" type="${type}" name="${input(name)}" value="${said(input(name))}"<#if mode != ""> inputmode="${mode}"</#if> autocomplete="off"<#if name == "name" || name == "until"> form="_form"</#if><#if described(name, about) != ""> aria-describedby="${described(name, about)}"</#if><#if broken(name)> aria-invalid="true"</#if>>
+<p><label for="${id}">${label}</label><input id="${id}" type="${type}" name="${input(name)}" value="${said(input(name))}"<#if mode != ""> inputmode="${mode}"</#if> autocomplete="off"<#if described(name, about) != ""> aria-describedby="${described(name, about)}"</#if><#if broken(name)> aria-invalid="true"</#if>>
 <#if about != ""><span class="about" id="${id}-about">${about}</span></#if><@notes name/></p>
 </#macro>
 
 <#macro texts name label>
 <p><label for="_${name}">${label}</label><textarea class="words" id="_${name}" name="${name}" rows="4"<#if described(name, "") != ""> aria-describedby="${described(name, "")}"</#if><#if broken(name)> aria-invalid="true"</#if>>${said(name)}</textarea><@notes name/></p>
+</#macro>
+
+<#-- What is to be said of a text, under it. -->
+<#macro remarked place>
+<#list page.remarks as each><#if each.place == place>
+<p class="remark" lang="en">${each.problem.message}; ${each.problem.remedy}. <#if each.problem.address != ""><a class="where" href="${each.problem.address}">${each.problem.where}</a><#else><span class="where">${each.problem.where}</span></#if></p>
+</#if></#list>
 </#macro>
 
 <#macro term name value><#if value != ""><div><dt>${name}</dt><dd>${value}</dd></div></#if></#macro>

@@ -12,7 +12,14 @@
 <div class="card-head"><h2><a href="${each.address}">${each.title}</a></h2><#if !each.open><span class="badge quiet-badge">Not to be guessed</span></#if></div>
 <p class="about">${each.framework} · since <time datetime="${each.published}">${each.published}</time>, until <time datetime="${each.ends}">${each.ends}</time></p>
 <p class="where">${each.address}</p>
-<form method="post" action="${each.withdraw}${page.token}" class="actions"><a class="button plain small" href="${each.address}/posting.pdf">PDF</a><button class="plain small" aria-label="Withdraw ${each.title}">Withdraw</button></form>
+<p class="actions"><a class="button plain small" href="${each.address}">Page</a><a class="button plain small" href="${each.address}/posting.pdf">PDF</a></p>
+<details class="withdraw">
+<summary>Withdraw</summary>
+<form method="post" action="${each.withdraw}${page.token}">
+<p>Its files are deleted, and its address says from then on that it was withdrawn. This cannot be undone.</p>
+<button aria-label="Withdraw ${each.title}">Withdraw it</button>
+</form>
+</details>
 </li>
 </#list>
 </ul>

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ import java.util.function.Function;
 final class PublishedAnswers {
 
     static final String PATH = "/postings";
+
+    static final String SITE_MAP = "/sitemap.xml";
 
     private final Frames frames;
     private final PublishedPostings published;
@@ -68,16 +71,11 @@ final class PublishedAnswers {
                 posting.title(),
                 address(posting),
                 address(posting) + "/withdraw",
-                posting.framework(),
-                day(posting.published()),
-                // It ends at noon of the day after.
-                day(posting.ends().minusSeconds(86_400)),
+                posting.source().framework(),
+                LocalDate.ofInstant(posting.published(), ZoneOffset.UTC).toString(),
+                posting.last().toString(),
                 posting.named(),
                 posting.withdrawn());
-    }
-
-    private static String day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
     }
 
     void page(Context context) {
@@ -109,15 +107,38 @@ final class PublishedAnswers {
     void withdraw(Context context) {
         PublishedPosting posting = found(context);
         try {
-            if (!posting.withdrawn()) {
-                published.withdraw(posting);
-            }
+            published.withdraw(posting.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         context.header("Cache-Control", "no-store");
         context.header("Location", PATH);
         context.status(303);
+    }
+
+    /** Those that search engines may find; only where the service knows its own name. */
+    void siteMap(Context context) {
+        if (publicAddress.apply(PATH).isEmpty()) {
+            throw new NotFoundResponse("there is no site map as long as the service does not know its own name; its"
+                    + " operator can set --public-url");
+        }
+        Instant now = published.now();
+        StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (PublishedPosting each : published.all()) {
+            if (each.named() && each.isThere(now)) {
+                // Names hold nothing that XML would have to escape.
+                publicAddress
+                        .apply(address(each))
+                        .ifPresent(address -> map.append("<url><loc>")
+                                .append(address)
+                                .append("</loc><lastmod>")
+                                .append(each.published().truncatedTo(ChronoUnit.SECONDS))
+                                .append("</lastmod></url>\n"));
+            }
+        }
+        byte[] bytes = map.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
+        Conditional.answer(context, new Digest().add(bytes).text(), () -> new Content("application/xml", bytes));
     }
 
     private PublishedPosting found(Context context) {
@@ -132,9 +153,7 @@ final class PublishedAnswers {
         if (!posting.isThere(published.now())) {
             throw new HttpResponseException(
                     410,
-                    posting.withdrawn()
-                            ? "this posting was withdrawn"
-                            : "this posting ended on " + day(posting.ends().minusSeconds(86_400)));
+                    posting.withdrawn() ? "this posting was withdrawn" : "this posting ended on " + posting.last());
         }
         return posting;
     }

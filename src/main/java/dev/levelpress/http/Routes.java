@@ -40,7 +40,7 @@ final class Routes {
     private final byte[] openApi = resource("/openapi.yaml");
     private final String openApiDigest = new Digest().add(openApi).text();
 
-    Routes(List<Site> sites, ServiceSettings settings, Metrics metrics, Runs runs) {
+    Routes(List<Site> sites, ServiceSettings settings, Metrics metrics, Runs runs, InstantSource clock) {
         this.sites = sites;
         this.metrics = metrics;
         Presses presses = new Presses(metrics.documents());
@@ -52,8 +52,8 @@ final class Routes {
         this.runs = new RunAnswers(runs, frames);
         this.reviews = new ReviewRuns(frames, this.runs);
         this.collecting = new CollectRuns(frames, this.runs);
-        PublishedPostings postings = new PublishedPostings(settings.data().resolve("postings"), InstantSource.system());
-        this.making = new PostingAnswers(frames, presses, postings);
+        PublishedPostings postings = new PublishedPostings(settings.data().resolve("postings"), clock);
+        this.making = new PostingAnswers(frames, presses, new Publishing(frames, presses, postings));
         this.published = new PublishedAnswers(
                 frames, postings, path -> settings.access().publicUrl().map(url -> url.resolve(path)));
     }
@@ -80,6 +80,7 @@ final class Routes {
         read(routes, PublishedAnswers.PATH + "/{posting}", published::page);
         read(routes, PublishedAnswers.PATH + "/{posting}/posting.pdf", published::pdf);
         routes.post(PublishedAnswers.PATH + "/{posting}/withdraw", published::withdraw);
+        read(routes, PublishedAnswers.SITE_MAP, published::siteMap);
         sites.forEach(site -> addTo(routes, site));
     }
 

@@ -44,13 +44,14 @@ public final class Service implements AutoCloseable {
     private final Runs runs;
     private final Javalin javalin;
 
-    private Service(List<Site> sites, ServiceSettings settings, Access access, Connections connections) {
+    private Service(
+            List<Site> sites, ServiceSettings settings, Access access, Connections connections, InstantSource clock) {
         this.sites = sites;
-        this.runs = new Runs(settings.data(), InstantSource.system());
+        this.runs = new Runs(settings.data(), clock);
         this.metrics = new Metrics(() -> sites.stream()
                 .map(site -> site.editions().latest().state(site.id()))
                 .toList());
-        this.javalin = Javalin.create(config -> configure(config, settings, access, connections));
+        this.javalin = Javalin.create(config -> configure(config, settings, access, connections, clock));
     }
 
     /**
@@ -60,13 +61,23 @@ public final class Service implements AutoCloseable {
      *     which
      */
     public static Service start(ServiceSettings settings) throws IOException {
-        return start(settings, Connections.at(settings.host(), settings.port()));
+        return start(settings, InstantSource.system());
+    }
+
+    /** @param clock says when what people made has ended */
+    static Service start(ServiceSettings settings, InstantSource clock) throws IOException {
+        return start(settings, Connections.at(settings.host(), settings.port()), clock);
     }
 
     static Service start(ServiceSettings settings, Connections connections) throws IOException {
+        return start(settings, connections, InstantSource.system());
+    }
+
+    private static Service start(ServiceSettings settings, Connections connections, InstantSource clock)
+            throws IOException {
         Thread.ofPlatform().daemon().name("warm-up").start(WarmUp::run);
         List<Site> sites = sites(settings);
-        Service service = new Service(sites, settings, access(sites, settings), connections);
+        Service service = new Service(sites, settings, access(sites, settings, clock), connections, clock);
         try {
             service.javalin.start();
             return service;
@@ -76,10 +87,10 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private static Access access(List<Site> sites, ServiceSettings settings) throws IOException {
+    private static Access access(List<Site> sites, ServiceSettings settings, InstantSource clock) throws IOException {
         try {
             EditionPages pages = new EditionPages(sites.getFirst().editions()::latest);
-            return new Access(settings.access(), settings.host(), pages, InstantSource.system());
+            return new Access(settings.access(), settings.host(), pages, clock);
         } catch (IOException unusable) {
             sites.forEach(site -> site.editions().close());
             throw unusable;
@@ -139,7 +150,12 @@ public final class Service implements AutoCloseable {
         metrics.close();
     }
 
-    private void configure(JavalinConfig config, ServiceSettings settings, Access access, Connections connections) {
+    private void configure(
+            JavalinConfig config,
+            ServiceSettings settings,
+            Access access,
+            Connections connections,
+            InstantSource clock) {
         ErrorAnswers errors = new ErrorAnswers(sites.getFirst().editions()::latest);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -163,7 +179,7 @@ public final class Service implements AutoCloseable {
         config.requestLogger.http((context, ms) -> AnsweredRequests.keepRoute(context));
         config.routes.before(context -> Headers.ofAll().forEach(context::header));
         access.addTo(config.routes);
-        new Routes(sites, settings, metrics, runs).addTo(config.routes);
+        new Routes(sites, settings, metrics, runs, clock).addTo(config.routes);
     }
 
     private void prepare(Server server, ErrorAnswers errors) {

@@ -162,8 +162,9 @@ public final class Publisher {
      * @param attachment address of the posting as PDF
      * @throws dev.levelpress.template.TemplateProblems when a template cannot be used
      */
-    public byte[] postingPage(Posting posting, String attachment) {
-        return postings.page(posting, attachment);
+    public Published postingPage(Posting posting, String attachment) {
+        PostingPiece page = PostingPiece.PAGE;
+        return new Published(page.fileName(), page.format(), postings.page(posting, attachment));
     }
 
     /**

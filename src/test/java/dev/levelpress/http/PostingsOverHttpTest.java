@@ -6,20 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.levelpress.cli.SmallFramework;
 import dev.levelpress.http.access.AccessSettings;
+import dev.levelpress.http.access.PublicUrl;
 import dev.levelpress.http.edition.NamedSource;
 import dev.levelpress.output.pdf.PdfText;
 import dev.levelpress.publish.Settings;
 import dev.levelpress.source.SourceAddress;
 import dev.levelpress.source.git.GitAccess;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,13 +61,17 @@ class PostingsOverHttpTest {
     }
 
     private static ServiceSettings settings(String host) {
+        return settings(host, AccessSettings.defaults());
+    }
+
+    private static ServiceSettings settings(String host, AccessSettings access) {
         return new ServiceSettings(
                 List.of(NamedSource.of(new SourceAddress.Local(folder.resolve("framework")))),
                 Settings.defaults(),
                 host,
                 0,
                 folder.resolve("data"),
-                AccessSettings.defaults(),
+                access,
                 GitAccess.defaults(),
                 Duration.ofMinutes(1),
                 Optional.empty());
@@ -180,6 +194,134 @@ class PostingsOverHttpTest {
         assertEquals("noindex", page.headers().firstValue("X-Robots-Tag").orElse(""));
         assertEquals(422, json("?publish&until=tomorrow", "{}").statusCode());
         assertEquals(422, json("?publish&name=..%2F..%2Fx", "{}").statusCode());
+    }
+
+    @Test
+    void aPostingEndsWhenItsLastDayIsOverEverywhere() throws IOException {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2027-01-10T09:00:00Z"));
+        ServiceSettings settings = settings("127.0.0.1", published());
+        try (Running service = Running.with(settings, now::get)) {
+            HttpResponse<String> answer = service.post(
+                    FORM + "?publish&name=january",
+                    BodyPublishers.ofString("{\"organisation\": \"Small Bread\", \"closes\": \"2027-01-15\"}"),
+                    "Content-Type",
+                    "application/json");
+            assertEquals(201, answer.statusCode(), answer.body());
+            Path own = folder.resolve("data/postings/january");
+            assertTrue(Files.readString(own.resolve("offer.json")).contains("\"posted\" : \"2027-01-10\""));
+            HttpResponse<String> page = service.get("/postings/january");
+            assertEquals(
+                    "<https://levels.example.com/postings/january>; rel=\"canonical\"",
+                    page.headers().firstValue("Link").orElse(""));
+            assertTrue(service.get("/sitemap.xml")
+                    .body()
+                    .contains("<loc>https://levels.example.com/postings/january</loc>"));
+
+            now.set(Instant.parse("2027-01-16T11:59:59Z"));
+            assertEquals(200, service.get("/postings/january").statusCode());
+            now.set(Instant.parse("2027-01-16T12:00:00Z"));
+            HttpResponse<String> gone = service.get("/postings/january");
+            assertEquals(410, gone.statusCode());
+            assertTrue(gone.body().contains("this posting ended on 2027-01-15"), gone.body());
+            assertEquals(410, service.get("/postings/january/posting.pdf").statusCode());
+            assertFalse(service.get("/sitemap.xml").body().contains("january"));
+            now.set(Instant.parse("2027-01-16T12:05:00Z"));
+            assertEquals(410, service.get("/postings/january").statusCode());
+            assertTrue(Files.notExists(own.resolve("offer.json")));
+        }
+    }
+
+    private static AccessSettings published() {
+        AccessSettings usual = AccessSettings.defaults();
+        return new AccessSettings(
+                Optional.of(new PublicUrl(URI.create("https://levels.example.com"))),
+                usual.hostNames(),
+                usual.publicReading(),
+                usual.oidc(),
+                usual.proxy(),
+                usual.tokens(),
+                usual.names(),
+                usual.sessionKey());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+999999999-12-31", "-999999999-01-01", "2020-01-01", "9999-12-31", "31.1.2027", "x\r\nY: z"})
+    void aDayThatCannotBeTheLastIsRefusedAtItsField(String until) {
+        HttpResponse<String> answer = form("organisation", "Small Bread", "do", "publish", "until", until);
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("id=\"_until-note0\""), answer.body());
+        assertTrue(answer.body().contains("value=\"Small Bread\""), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../../x", "a/b", "a\r\nX-Evil: yes", "%2e%2e", "UPPER", "\u202Eabc", "<script>", "con.html"})
+    void aNameThatIsNoneIsRefusedAndReachesNoHeader(String name) throws IOException {
+        HttpResponse<String> answer = form("do", "publish", "name", name);
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("id=\"_name-note0\""), answer.body());
+        assertFalse(answer.headers().firstValue("X-Evil").isPresent());
+        assertFalse(answer.headers().firstValue("Location").isPresent());
+        assertFalse(answer.body().contains("<script>"), answer.body());
+    }
+
+    @Test
+    void aTitleIsNoHeaderAndHidesNothing() {
+        String turned = "Baker\u202E\u0007\r\nX-Evil: yes";
+        HttpResponse<String> published = form("title", turned, "do", "publish", "name", "turned");
+        assertEquals(303, published.statusCode(), published.body());
+        HttpResponse<String> pdf = running.get("/postings/turned/posting.pdf");
+        assertEquals(200, pdf.statusCode());
+        assertFalse(pdf.headers().firstValue("X-Evil").isPresent());
+        String disposition = pdf.headers().firstValue("Content-Disposition").orElse("");
+        assertTrue(disposition.startsWith("inline; filename=\"Baker"), disposition);
+        assertFalse(disposition.contains("%E2%80%AE"), disposition);
+    }
+
+    @Test
+    void aTitleOfAThousandWordsIsSaidAtItsField() {
+        HttpResponse<String> answer = form("title", "\uD83E\uDDC1".repeat(2_000));
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("title has 2000 characters, over the limit of 200"), answer.body());
+        assertEquals(200, form("title", "W".repeat(200), "piece", "pdf").statusCode());
+    }
+
+    @Test
+    void whatIsNotOnTheFormIsSaidInAList() {
+        HttpResponse<String> answer =
+                form("colour", "<script>alert(1)</script>", "directApply", "true", "apply", "Write.");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("there is no field &quot;colour&quot;"), answer.body());
+        assertTrue(answer.body().contains("id=\"_directApply-note"), answer.body());
+        assertFalse(answer.body().contains("<script>"), answer.body());
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsRefused() {
+        String[] type = {"Content-Type", "application/x-www-form-urlencoded"};
+        assertEquals(
+                400,
+                running.post(FORM, BodyPublishers.ofString("a=1&".repeat(501)), type)
+                        .statusCode());
+        assertEquals(
+                413,
+                running.post(FORM, BodyPublishers.ofString("intro=" + "x".repeat(2_000_000)), type)
+                        .statusCode());
+    }
+
+    /** What is typed into the form after that would be lost, or published unseen. */
+    @Test
+    void whatIsPublishedIsWhatWasShown() {
+        Document shown = Jsoup.parse(form("organisation", "Small \"Bread\"", "areas", "dough", "intro", "One\n\n- two")
+                .body());
+        Element publish = Objects.requireNonNull(shown.selectFirst("button[value=publish]"));
+        Element form = Objects.requireNonNull(publish.closest("form"));
+        assertEquals(
+                List.of("organisation=Small \"Bread\"", "areas=dough", "intro=One\n\n- two"),
+                form.select("input[type=hidden]").stream()
+                        .map(each -> each.attr("name") + "=" + each.attr("value"))
+                        .toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -41,6 +42,14 @@ final class Running implements AutoCloseable {
     static Running with(ServiceSettings settings) {
         try {
             return new Running(Service.start(settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Running with(ServiceSettings settings, InstantSource clock) {
+        try {
+            return new Running(Service.start(settings, clock));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ final class Rules {
             // Published for everyone.
             Map.entry("/postings/{posting}", Need.NOTHING),
             Map.entry("/postings/{posting}/posting.pdf", Need.NOTHING),
+            Map.entry("/sitemap.xml", Need.NOTHING),
             Map.entry("/postings", Need.PEOPLE),
             Map.entry("/health/live", Need.NOTHING),
             Map.entry("/health/ready", Need.NOTHING),

@@ -14,24 +14,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Says what the page says that makes a posting of a level.
  *
  * @param typed what was typed into the form; empty when it was not sent yet
+ * @param carried what of it makes the offer
  * @param refusal why it was not published; empty when that was not asked for
  */
 public record PostingContents(
-        Frames frames, Stand stand, Craft craft, Level level, Map<String, String> typed, Optional<String> refusal) {
+        Frames frames,
+        Stand stand,
+        Craft craft,
+        Level level,
+        Map<String, String> typed,
+        List<PostingPage.Carried> carried,
+        Optional<PostingPage.FieldProblem> refusal) {
 
-    public PostingContents(Frames frames, Stand stand, Craft craft, Level level, Map<String, String> typed) {
-        this(frames, stand, craft, level, typed, Optional.empty());
-    }
+    /** Fields of the form, as problems name them. */
+    private static final Set<String> FIELDS = Set.of(
+            "title",
+            "organisation",
+            "site",
+            "reference",
+            "locations",
+            "locations.text",
+            "locations.street",
+            "locations.locality",
+            "locations.region",
+            "locations.postalCode",
+            "locations.country",
+            "remote",
+            "employment",
+            "pay",
+            "pay.min",
+            "pay.max",
+            "pay.currency",
+            "pay.period",
+            "closes",
+            "apply",
+            "directApply",
+            "areas",
+            "voice",
+            "intro",
+            "benefits",
+            "equalOpportunity");
+
+    private static final int MOST_SHOWN = 100;
 
     /** The same with why it was not published. */
-    public PostingContents refused(String reason) {
-        return new PostingContents(frames, stand, craft, level, typed, Optional.of(reason));
+    public PostingContents refused(String field, String reason) {
+        return new PostingContents(
+                frames,
+                stand,
+                craft,
+                level,
+                typed,
+                carried,
+                Optional.of(new PostingPage.FieldProblem(field, reason, "", true)));
     }
 
     /**
@@ -66,20 +108,14 @@ public record PostingContents(
                                 each.area(), each.areaName(), areAllSaid() || isChosen("areas", each.area())))
                         .toList(),
                 wrong(problems),
-                problems.stream()
-                        .filter(each -> !(each instanceof Problem.OfField))
-                        .map(each -> ReportPage.ProblemEntry.of(
-                                each,
-                                stand.edition()
-                                        .source(
-                                                each.where().file(),
-                                                each.where().line())))
-                        .toList(),
+                remarks(problems, preview),
+                others(problems, preview),
                 !typed.isEmpty(),
                 (int) problems.stream()
                         .filter(each -> each.severity() == Severity.ERROR)
                         .count(),
                 preview,
+                carried,
                 Arrays.stream(PostingPiece.values())
                         .map(piece ->
                                 new PostingPage.Piece(piece.name().toLowerCase(Locale.ROOT), name(piece), about(piece)))
@@ -97,15 +133,56 @@ public record PostingContents(
 
     private List<PostingPage.FieldProblem> wrong(List<Problem> problems) {
         return Stream.concat(
-                        refusal.stream().map(reason -> new PostingPage.FieldProblem("name", reason, "", true)),
+                        refusal.stream(),
                         problems.stream()
-                                .filter(Problem.OfField.class::isInstance)
+                                .filter(each -> FIELDS.contains(field(each)))
                                 .map(each -> new PostingPage.FieldProblem(
-                                        ((Problem.OfField) each).field().replaceFirst("\\.1\\.", "."),
-                                        each.message(),
-                                        each.remedy(),
-                                        each.severity() == Severity.ERROR)))
+                                        field(each), each.message(), each.remedy(), each.severity() == Severity.ERROR)))
                 .toList();
+    }
+
+    /** The field that it is about; empty when it is about none. */
+    private static String field(Problem problem) {
+        return switch (problem) {
+            case Problem.OfField of -> of.field().replaceFirst("\\.1\\.", ".");
+            case Problem.PointedWord word -> word.text();
+            default -> "";
+        };
+    }
+
+    private List<PostingPage.Remark> remarks(List<Problem> problems, List<Posting> preview) {
+        return problems.stream()
+                .filter(each -> isInPreview(each, preview))
+                .map(each -> new PostingPage.Remark(place(each), entry(each)))
+                .toList();
+    }
+
+    private static boolean isInPreview(Problem problem, List<Posting> preview) {
+        String place = place(problem);
+        return !preview.isEmpty() && (place.equals("the summary") || place.startsWith("area "));
+    }
+
+    /** The text of the level that it is about; empty when it is about none. */
+    private static String place(Problem problem) {
+        return switch (problem) {
+            case Problem.PointedWord word -> word.text();
+            case Problem.VoiceAsWritten voice -> voice.text();
+            default -> "";
+        };
+    }
+
+    private List<ReportPage.ProblemEntry> others(List<Problem> problems, List<Posting> preview) {
+        return problems.stream()
+                .filter(each -> !FIELDS.contains(field(each)) && !isInPreview(each, preview))
+                .limit(MOST_SHOWN)
+                .map(this::entry)
+                .toList();
+    }
+
+    private ReportPage.ProblemEntry entry(Problem problem) {
+        return ReportPage.ProblemEntry.of(
+                problem,
+                stand.edition().source(problem.where().file(), problem.where().line()));
     }
 
     private static String name(PostingPiece piece) {

@@ -17,10 +17,12 @@ import java.util.Map;
  * @param employment types, in the order of the form
  * @param areas of the level
  * @param wrong what is to be said of fields
- * @param others what is to be said of the level's own texts
+ * @param remarks what is to be said of the level's own texts where they stand in the preview
+ * @param others what is to be said that has no place
  * @param sent whether there is something to be said of yet
  * @param errors that keep it from being made
  * @param preview the posting; empty when it cannot be made
+ * @param carried what the posting was made of, for what is done with it
  * @param pieces the files that it comes in
  */
 public record PostingPage(
@@ -35,10 +37,12 @@ public record PostingPage(
         List<Choice> employment,
         List<Choice> areas,
         List<FieldProblem> wrong,
+        List<Remark> remarks,
         List<ReportPage.ProblemEntry> others,
         boolean sent,
         int errors,
         List<Posting> preview,
+        List<Carried> carried,
         List<Piece> pieces) {
 
     /** Something to be ticked. */
@@ -46,6 +50,12 @@ public record PostingPage(
 
     /** @param field such as {@code pay.min}; that of one of several as of the first */
     public record FieldProblem(String field, String message, String remedy, boolean error) {}
+
+    /** @param place {@code the summary} or an area, such as {@code area "Delivery"} */
+    public record Remark(String place, ReportPage.ProblemEntry problem) {}
+
+    /** A value of a field. */
+    public record Carried(String name, String value) {}
 
     /** @param about what it is for; may be empty */
     public record Piece(String value, String name, String about) {}

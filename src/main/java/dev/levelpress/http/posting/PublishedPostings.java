@@ -1,25 +1,25 @@
 package dev.levelpress.http.posting;
 
-import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.output.json.OfferJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,18 +34,26 @@ import org.slf4j.LoggerFactory;
 public final class PublishedPostings {
 
     /** Of names: they stand in addresses, and are said on the telephone. */
-    public static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?");
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedPostings.class);
 
     private static final String KNOWN = "published.json";
     private static final int MOST = 2_000;
+    private static final int MOST_ENDED = 10_000;
+    private static final long LARGEST_MB = 16;
     private static final int RANDOM_BYTES = 16;
+    private static final Duration BETWEEN_TIDYING = Duration.ofMinutes(1);
 
     private final Path folder;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, PublishedPosting> known = new ConcurrentHashMap<>();
+
+    /** Of those that have ended, the names whose files are deleted. */
+    private final Set<String> cleared = new HashSet<>();
+
+    private Instant nextTidying = Instant.MIN;
 
     /**
      * @param folder that they are kept in; made when it is needed
@@ -86,7 +94,8 @@ public final class PublishedPostings {
 
     private void load(Path each) {
         try {
-            PublishedPosting posting = read(each.getFileName().toString(), Files.readAllBytes(each.resolve(KNOWN)));
+            PublishedPosting posting =
+                    PublishedJson.read(each.getFileName().toString(), Files.readAllBytes(each.resolve(KNOWN)));
             known.put(posting.name(), posting);
         } catch (IOException | OfferJson.NotRead | DateTimeException | IllegalArgumentException damaged) {
             LOG.error("{} is no posting that can be shown: {}", each, damaged.getMessage());
@@ -95,6 +104,7 @@ public final class PublishedPostings {
 
     /** The newest first. */
     public List<PublishedPosting> all() {
+        tidy();
         return known.values().stream()
                 .sorted(Comparator.comparing(PublishedPosting::published)
                         .reversed()
@@ -103,6 +113,7 @@ public final class PublishedPostings {
     }
 
     public Optional<PublishedPosting> find(String name) {
+        tidy();
         return Optional.ofNullable(known.get(name));
     }
 
@@ -135,90 +146,119 @@ public final class PublishedPostings {
     }
 
     /**
-     * Shows a posting from now on; all of it is there at once, or nothing.
+     * Whether a posting could be published now, before anything is made for it.
      *
-     * @param files by name
-     * @throws NotPublished when the name is taken, or there are too many
-     * @throws IOException when it cannot be kept
+     * @throws NotPublished when its name is none or taken, or there are too many
      */
-    public void publish(PublishedPosting posting, Map<String, byte[]> files) throws IOException, NotPublished {
+    public void check(PublishedPosting posting) throws NotPublished {
+        tidy();
         if (posting.named() && !NAME.matcher(posting.name()).matches()) {
             throw new NotPublished(
                     "an address is made of small letters, digits and hyphens, such as senior-engineer-2026");
         }
-        if (known.size() >= MOST) {
-            throw new NotPublished("there are " + MOST + " postings already; the operator has to delete old ones");
+        if (known.containsKey(posting.name())) {
+            throw taken(posting);
+        }
+        Instant now = clock.instant();
+        if (known.values().stream().filter(each -> each.isThere(now)).count() >= MOST) {
+            throw new NotPublished("there are " + MOST + " postings already; withdraw some that are not needed");
+        }
+    }
+
+    /**
+     * Shows a posting from now on; all of it is there at once, or nothing.
+     *
+     * @param files by name
+     * @throws NotPublished when its name is none or taken, there are too many, or it is too large
+     * @throws IOException when it cannot be kept
+     */
+    public synchronized void publish(PublishedPosting posting, Map<String, byte[]> files)
+            throws IOException, NotPublished {
+        check(posting);
+        if (files.values().stream().mapToLong(file -> file.length).sum() > LARGEST_MB << 20) {
+            throw new NotPublished("the files of the posting have over " + LARGEST_MB + " MB; use a smaller logo");
         }
         Files.createDirectories(folder);
         Path made = Files.createTempDirectory(folder, ".new");
         try {
-            Files.write(made.resolve(KNOWN), bytes(posting));
+            write(made.resolve(KNOWN), PublishedJson.of(posting));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(made.resolve(file.getKey()), file.getValue());
+                write(made.resolve(file.getKey()), file.getValue());
             }
             Files.move(made, folder.resolve(posting.name()), StandardCopyOption.ATOMIC_MOVE);
             known.put(posting.name(), posting);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
-            throw new NotPublished("the address " + posting.name() + " is taken; choose another");
-        } catch (FileSystemException other) {
+        } catch (FileSystemException e) {
+            // What is damaged, or another program's, is not known here.
             if (Files.exists(folder.resolve(posting.name()))) {
-                throw new NotPublished("the address " + posting.name() + " is taken; choose another");
+                throw taken(posting);
             }
-            throw other;
+            throw e;
         } finally {
             delete(made);
         }
     }
 
-    /** Takes it back: its files are deleted, and its address says that it was withdrawn. */
-    public void withdraw(PublishedPosting posting) throws IOException {
+    private static NotPublished taken(PublishedPosting posting) {
+        return new NotPublished("the address " + posting.name() + " is taken; choose another");
+    }
+
+    /** Takes it back: its files are deleted, and its address says that it was withdrawn. Not when it is not there any more. */
+    public synchronized void withdraw(String name) throws IOException {
+        PublishedPosting posting = known.get(name);
+        if (posting == null || !posting.isThere(clock.instant())) {
+            return;
+        }
         PublishedPosting taken = posting.taken();
-        Path own = folder.resolve(posting.name());
-        Path part = Files.createTempFile(own, ".known", null);
-        Files.write(part, bytes(taken));
+        Path own = folder.resolve(name);
+        Path part = own.resolve("withdrawn.json");
+        Files.deleteIfExists(part);
+        write(part, PublishedJson.of(taken));
         Files.move(part, own.resolve(KNOWN), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        known.put(taken.name(), taken);
-        try (Stream<Path> files = Files.list(own)) {
+        known.put(name, taken);
+        clear(taken);
+    }
+
+    /** Deletes the files of those that have ended, and forgets those that ended long ago when there are many. */
+    private synchronized void tidy() {
+        Instant now = clock.instant();
+        if (now.isBefore(nextTidying)) {
+            return;
+        }
+        nextTidying = now.plus(BETWEEN_TIDYING);
+        List<PublishedPosting> ended = known.values().stream()
+                .filter(each -> !each.isThere(now))
+                .sorted(Comparator.comparing(PublishedPosting::ends).reversed())
+                .toList();
+        ended.stream().limit(MOST_ENDED).forEach(this::clear);
+        ended.stream().skip(MOST_ENDED).forEach(this::forget);
+    }
+
+    private void clear(PublishedPosting posting) {
+        if (!cleared.add(posting.name())) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(posting.name()))) {
             for (Path file : files.filter(each -> !each.endsWith(KNOWN)).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            LOG.error("files of the posting {} cannot be deleted: {}", posting.name(), e.getMessage());
         }
     }
 
-    private static byte[] bytes(PublishedPosting posting) {
-        Map<String, String> json = new LinkedHashMap<>();
-        json.put("title", posting.title());
-        json.put("named", String.valueOf(posting.named()));
-        json.put("framework", posting.framework());
-        json.put("craft", posting.craft());
-        json.put("level", posting.level());
-        json.put("version", posting.version());
-        json.put("published", posting.published().toString());
-        json.put("ends", posting.ends().toString());
-        json.put("withdrawn", String.valueOf(posting.withdrawn()));
-        return new JsonOutput().object(json);
-    }
-
-    private static PublishedPosting read(String name, byte[] json) throws OfferJson.NotRead {
-        Map<String, Object> values = OfferJson.values(json);
-        return new PublishedPosting(
-                name,
-                Boolean.parseBoolean(text(values, "named")),
-                text(values, "title"),
-                text(values, "framework"),
-                text(values, "craft"),
-                text(values, "level"),
-                text(values, "version"),
-                Instant.parse(text(values, "published")),
-                Instant.parse(text(values, "ends")),
-                Boolean.parseBoolean(text(values, "withdrawn")));
-    }
-
-    private static String text(Map<String, Object> values, String name) {
-        if (values.get(name) instanceof String text) {
-            return text;
+    private void forget(PublishedPosting posting) {
+        try {
+            delete(folder.resolve(posting.name()));
+            known.remove(posting.name());
+            cleared.remove(posting.name());
+        } catch (IOException e) {
+            LOG.error("the posting {} cannot be deleted: {}", posting.name(), e.getMessage());
         }
-        throw new IllegalArgumentException(KNOWN + " does not say its " + name);
+    }
+
+    /** On the disk when it returns. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     private static void delete(Path folder) throws IOException {

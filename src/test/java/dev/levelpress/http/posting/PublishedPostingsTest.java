@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,8 +42,14 @@ class PublishedPostingsTest {
     }
 
     private PublishedPosting posting(String name) {
-        Instant ends = now.plus(Duration.ofDays(2));
-        return new PublishedPosting(name, true, "Baker \"<b>\"", "Small", "baker", "one", "abc", now, ends, false);
+        return new PublishedPosting(
+                name,
+                true,
+                "Baker \"<b>\"",
+                new PublishedPosting.Source("", "Small", "baker", "one", "abc", "abcdef"),
+                now,
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1),
+                false);
     }
 
     @Test
@@ -59,14 +68,10 @@ class PublishedPostingsTest {
     void ofWhatWasWithdrawnOnlyThatIsKept() throws IOException, NotPublished {
         PublishedPostings postings = postings();
         postings.publish(posting("baker"), FILES);
-        postings.withdraw(posting("baker"));
+        postings.withdraw("baker");
         assertTrue(postings.find("baker").orElseThrow().withdrawn());
         assertTrue(postings().find("baker").orElseThrow().withdrawn());
-        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-            assertEquals(
-                    List.of("published.json"),
-                    files.map(file -> file.getFileName().toString()).toList());
-        }
+        assertEquals(List.of("published.json"), files());
         assertThrows(NotPublished.class, () -> postings.publish(posting("baker"), FILES));
     }
 
@@ -91,6 +96,65 @@ class PublishedPostingsTest {
             assertEquals(1, won);
         }
         assertEquals(1, postings().all().size());
+    }
+
+    @Test
+    void theFilesOfWhatHasEndedAreDeleted() throws IOException, NotPublished {
+        PublishedPostings postings = postings();
+        postings.publish(posting("baker"), FILES);
+        postings.publish(posting("other"), FILES);
+        assertEquals(6, files().size());
+        now = now.plus(Duration.ofDays(2));
+        assertEquals(2, postings.all().size());
+        assertEquals(List.of("published.json", "published.json"), files());
+        assertEquals(2, postings().all().size());
+    }
+
+    @Test
+    void whoeverIsSecondToWithdrawFindsItDone() throws Exception {
+        PublishedPostings postings = postings();
+        postings.publish(posting("baker"), FILES);
+        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Void>> all = IntStream.range(0, 10)
+                    .mapToObj(each -> many.submit((Callable<Void>) () -> {
+                        postings.withdraw("baker");
+                        return null;
+                    }))
+                    .toList();
+            for (Future<Void> each : all) {
+                each.get();
+            }
+        }
+        postings.withdraw("nobody");
+        assertEquals(List.of("published.json"), files());
+    }
+
+    @Test
+    void thereAreOnlySoManyAndEndedOnesDoNotCount() throws IOException, NotPublished {
+        PublishedPosting ended = posting("ended");
+        for (int each = 0; each < 2_000; each++) {
+            Path own = Files.createDirectories(folder.resolve("postings/p" + each));
+            Files.write(own.resolve("published.json"), PublishedJson.of(each == 0 ? ended.taken() : ended));
+        }
+        PublishedPostings postings = postings();
+        postings.publish(posting("baker"), Map.of());
+        NotPublished full = assertThrows(NotPublished.class, () -> postings.publish(posting("more"), FILES));
+        assertTrue(String.valueOf(full.getMessage()).contains("withdraw some"), full.getMessage());
+        postings.withdraw("baker");
+        postings.publish(posting("more"), Map.of());
+    }
+
+    @Test
+    void aPostingHasOnlySoManyBytes() {
+        Map<String, byte[]> large = Map.of("posting.pdf", new byte[(16 << 20) + 1]);
+        assertThrows(NotPublished.class, () -> postings().publish(posting("baker"), large));
+        assertTrue(Files.notExists(folder.resolve("postings/baker")));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @ParameterizedTest
