@@ -1,5 +1,6 @@
 package dev.levelpress;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -84,8 +85,13 @@ public final class Browser implements AutoCloseable {
 
     /** Each broken accessibility rule with the elements that break it; empty when none is. */
     public static List<String> violations(Page page) {
+        // Pages of one frame need no second page to collect findings in, and what is right need not be listed.
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Browser::shown).toList();
+                .options(options).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Browser::shown)
+                        .toList();
     }
 
     private static String shown(Rule rule) {

@@ -51,7 +51,7 @@ public final class PerformanceReport {
     private record Section(String name, String title, Measuring measuring) {}
 
     private interface Measuring {
-        List<String> lines() throws RunnerException, IOException;
+        List<String> lines() throws RunnerException, IOException, InterruptedException;
     }
 
     private static final List<Section> SECTIONS = List.of(
@@ -96,9 +96,10 @@ public final class PerformanceReport {
                                     "poi", "Apache POI, the file only opened"))),
             new Section("threads", "Levelpress, documents a second", PerformanceReport::threads),
             new Section("reading", "A site of", PerformanceReport::reading),
-            new Section("season", "A company's forms", PerformanceReport::season));
+            new Section("season", "A company's forms", PerformanceReport::season),
+            new Section("service", "The service", ServiceReport::lines));
 
-    public static void main(String[] args) throws RunnerException, IOException {
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String text = Files.exists(REPORT) ? Files.readString(REPORT) : "# Performance\n\n" + START + END;
         int start = text.indexOf(START) + START.length();
         int end = text.indexOf(END);
@@ -116,7 +117,7 @@ public final class PerformanceReport {
                 StandardCharsets.UTF_8);
     }
 
-    private static List<String> measured(Section section) throws RunnerException, IOException {
+    private static List<String> measured(Section section) throws RunnerException, IOException, InterruptedException {
         List<String> lines = new ArrayList<>(section.measuring().lines());
         lines.add("");
         lines.add("Measured " + LocalDate.now() + " with `-Dbench.forks=" + FORKS + "` on "

@@ -25,9 +25,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /** What authors wrote is in the model, and what is in the model is in every document: complete and in order. */
+@Order(1)
 class NothingIsLostTest {
 
     @TestFactory

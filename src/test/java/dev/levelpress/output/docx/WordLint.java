@@ -3,6 +3,7 @@ package dev.levelpress.output.docx;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class WordLint {
     private final Map<String, String> parts;
     private final List<String> findings = new ArrayList<>();
     private final Set<String> controls = new HashSet<>();
+    private final Map<String, Document> parsed = new HashMap<>();
     private final Set<String> bookmarks = new HashSet<>();
     private final Set<String> drawings = new HashSet<>();
 
@@ -206,6 +208,10 @@ final class WordLint {
     }
 
     private Document parse(String name) {
+        return parsed.computeIfAbsent(name, this::parsed);
+    }
+
+    private Document parsed(String name) {
         try {
             return DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
