@@ -43,7 +43,7 @@
 <p>For authors: <a href="${frame.base}/preview">Try a page</a> · <a href="${frame.base}/explain">Import report</a><#if frame.errors gt 0> <span class="badge error"><@count frame.errors "error" "errors"/></span></#if><#if frame.warnings gt 0> <span class="badge"><@count frame.warnings "warning" "warnings"/></span></#if></p>
 <p>For people teams: <a href="${frame.base}/reviews">Review forms</a> · <a href="${frame.base}/collect">Collect answers</a> · <a href="/postings">Postings</a></p>
 </#if>
-<p>For programs: <a href="${frame.base}/framework.json">framework.json</a><#if !frame.still> <a href="/openapi.yaml">openapi.yaml</a></#if></p>
+<p>For programs: <a href="${frame.base}/framework.json">framework.json</a><#if !frame.still> <a href="/api">API</a></#if></p>
 </div>
 </footer>
 </body>

@@ -81,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String webhookSecret;
 
     @Option(
+            names = "--caller-documents",
+            paramLabel = "N",
+            defaultValue = "" + ServiceSettings.CALLER_DOCUMENTS,
+            description = "Documents that one caller may wait for at the same time (20); to more the answer is 429.")
+    private int callerDocuments;
+
+    @Option(
             names = "--git-history",
             paramLabel = "N",
             defaultValue = "100",
@@ -131,7 +138,8 @@ final class ServeCommand implements Callable<Integer> {
                     access.settings(),
                     git.access(history),
                     Duration.ofSeconds(poll),
-                    Optional.ofNullable(webhookSecret));
+                    Optional.ofNullable(webhookSecret),
+                    callerDocuments);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }

@@ -48,7 +48,7 @@ final class CollectRuns {
             throw new TooBusy();
         }
         try {
-            Run run = runs.plan(context, stand, inbox -> task(stand.edition(), Upload.of(context, inbox, LARGEST)));
+            Run run = runs.plan(context, stand, inbox -> task(stand.edition(), Upload.once(context, inbox, LARGEST)));
             runs.start(run);
             runs.planned(context, stand, run);
         } catch (UnusableRequest unusable) {

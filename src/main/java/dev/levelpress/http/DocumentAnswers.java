@@ -2,9 +2,11 @@ package dev.levelpress.http;
 
 import dev.levelpress.document.Format;
 import dev.levelpress.document.Kind;
+import dev.levelpress.http.access.Access;
 import dev.levelpress.http.edition.Edition;
 import dev.levelpress.http.edition.Permalinks;
 import dev.levelpress.http.edition.Stand;
+import dev.levelpress.http.page.Addresses;
 import dev.levelpress.publish.Published;
 import dev.levelpress.publish.Request;
 import dev.levelpress.publish.UnknownDocument;
@@ -15,9 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Answers with the documents of a level. */
 final class DocumentAnswers {
+
+    /** The first is for those who take everything. */
+    private static final List<Format> NEGOTIATED =
+            List.of(Format.HTML, Format.PDF, Format.DOCX, Format.MARKDOWN, Format.JSON);
 
     private final Presses presses;
 
@@ -35,6 +42,31 @@ final class DocumentAnswers {
                         Arrays.stream(Kind.values()).map(Kind::id).toList()));
         Permalinks.Place place = new Permalinks.Place(context.pathParam("craft"), context.pathParam("level"));
         publish(context, stand, place, kind, name[1]);
+    }
+
+    /**
+     * By craft and level, in the type that the caller likes best: as HTML the page of the level, else its profile.
+     *
+     * @throws NotAcceptable when it takes none of them
+     */
+    void negotiate(Context context, Stand stand, BiConsumer<Context, Stand> page) {
+        context.header("Vary", "Accept");
+        Format format = Accept.of(context)
+                .best(NEGOTIATED, Format::contentType)
+                .orElseThrow(() -> new NotAcceptable(NEGOTIATED.stream()
+                        .map(each -> each.contentType().replaceFirst(";.*", ""))
+                        .toList()));
+        if (format == Format.HTML) {
+            page.accept(context, stand);
+            return;
+        }
+        Permalinks.Place place = new Permalinks.Place(context.pathParam("craft"), context.pathParam("level"));
+        Request request = request(stand.edition(), place, Kind.PROFILE, format);
+        context.header(
+                "Content-Location",
+                new Addresses(stand.base())
+                        .document(request.craft(), request.level(), request.kind(), request.format()));
+        publish(context, stand, place, Kind.PROFILE, format.extension());
     }
 
     /** By the path of the level's page on the framework's own site, and an ending. */
@@ -56,12 +88,12 @@ final class DocumentAnswers {
                 .orElseThrow(() -> unknownFormat(kind, ending));
         Request request = request(stand.edition(), place, kind, format);
         context.header("Content-Security-Policy", policy(format));
-        if (Conditional.isUnchanged(context, stand.edition().digest())) {
+        if (Conditional.isUnchanged(context, stand.edition().digest() + format)) {
             return;
         }
-        Published published = presses.publish(stand.edition(), request);
+        Published published = presses.publish(stand.edition(), request, Access.account(context));
         context.header("Content-Disposition", Disposition.of(disposition(kind, format), published.fileName()));
-        new Content(format.contentType(), published.bytes()).write(context);
+        ByteRange.answer(context, new Content(format.contentType(), published.bytes()));
     }
 
     /** @throws UnknownDocument when the edition does not have it */

@@ -4,6 +4,7 @@ import dev.levelpress.http.access.Refused;
 import dev.levelpress.http.edition.Edition;
 import dev.levelpress.http.edition.Served;
 import dev.levelpress.http.edition.TooBusy;
+import dev.levelpress.http.idempotency.KeyRefused;
 import dev.levelpress.http.page.ErrorPage;
 import dev.levelpress.http.page.StyleSheet;
 import dev.levelpress.output.json.JsonOutput;
@@ -17,6 +18,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -35,6 +37,11 @@ final class ErrorAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
+    private static final String HTML = "text/html";
+
+    /** May be there already when a document fails. */
+    private static final List<String> OF_DOCUMENTS = List.of("ETag", "Content-Disposition", "Content-Location");
+
     private final Supplier<Served> served;
     private final JsonOutput json = new JsonOutput();
 
@@ -48,6 +55,7 @@ final class ErrorAnswers {
         Content content =
                 content(failure, context.header("Accept"), context.req().getRequestURI());
         context.status(failure.status());
+        OF_DOCUMENTS.forEach(name -> context.res().setHeader(name, null));
         Headers.ofFailure(failure).forEach(context::header);
         if (context.req().getMethod().equals("CONNECT")) {
             // What follows is meant for the tunnel that there is not.
@@ -62,7 +70,7 @@ final class ErrorAnswers {
      * @param path of the request; empty when it has none that can be read
      */
     Content content(Failure failure, @Nullable String accept, String path) {
-        if (accept != null && accept.contains("text/html")) {
+        if (accept != null && isPage(accept)) {
             try {
                 return page(failure);
             } catch (TemplateProblems unusable) {
@@ -78,6 +86,14 @@ final class ErrorAnswers {
             problem.put("instance", path);
         }
         return new Content("application/problem+json", json.object(problem));
+    }
+
+    /** JSON comes first: who takes everything is a program. */
+    private static boolean isPage(String accept) {
+        return Accept.parse(accept)
+                .best(List.of("application/problem+json", "application/json", HTML), each -> each)
+                .filter(HTML::equals)
+                .isPresent();
     }
 
     static void log(TemplateProblems problems) {
@@ -100,8 +116,16 @@ final class ErrorAnswers {
                         "too-busy",
                         "too much is being done at the moment; try again in a few seconds",
                         Map.of("Retry-After", "5"));
+            case Shares.TooMany many ->
+                new Failure(429, "too-many-documents", String.valueOf(many.getMessage()), Map.of("Retry-After", "2"));
+            case NotAcceptable other ->
+                new Failure(406, "not-acceptable", String.valueOf(other.getMessage()), Map.of());
+            case ByteRange.NotThere part ->
+                new Failure(416, "", String.valueOf(part.getMessage()), Map.of("Content-Range", part.contentRange()));
             case UnusableRequest unusable ->
                 new Failure(422, unusable.type(), String.valueOf(unusable.getMessage()), Map.of());
+            case KeyRefused refused ->
+                new Failure(refused.status(), refused.type(), String.valueOf(refused.getMessage()), refused.headers());
             case TooManyRuns many ->
                 new Failure(429, "too-many-runs", String.valueOf(many.getMessage()), Map.of("Retry-After", "600"));
             case TemplateProblems unusable -> {

@@ -6,6 +6,7 @@ import dev.levelpress.http.edition.HeldBack;
 import dev.levelpress.http.edition.Site;
 import dev.levelpress.http.edition.Stand;
 import dev.levelpress.http.page.Addresses;
+import dev.levelpress.http.page.ApiContents;
 import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.FrameworksPage;
 import dev.levelpress.http.page.PageContents;
@@ -103,6 +104,15 @@ final class PageAnswers {
                     new SearchPage(frames.frame(stand), query, more ? hits.subList(0, Search.MOST_SHOWN) : hits, more);
             return html(edition.pages().page("search", page));
         });
+    }
+
+    /** The description of the service for people. */
+    void api(Context context, Stand stand, byte[] openApi) {
+        page(
+                context,
+                stand,
+                "api",
+                () -> new ApiContents(new String(openApi, StandardCharsets.UTF_8)).page(frames.frame(stand)));
     }
 
     void explainJson(Context context, Stand stand) {

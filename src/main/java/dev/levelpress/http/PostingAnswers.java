@@ -4,6 +4,7 @@ import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Level;
 import dev.levelpress.http.access.Access;
 import dev.levelpress.http.edition.Stand;
+import dev.levelpress.http.idempotency.Attempt;
 import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.PostingContents;
 import dev.levelpress.http.posting.PublishedPosting;
@@ -48,7 +49,9 @@ final class PostingAnswers {
 
     /** What was sent: shown with all there is to say of it, or the file that is asked for, or published. */
     void make(Context context, Stand stand) {
-        PostingDraft draft = PostingDraft.of(context, stand, PostingForm.of(context), publishing.today());
+        PostingForm sent = PostingForm.of(context);
+        Attempt.sent(context, () -> sent.digest(json));
+        PostingDraft draft = PostingDraft.of(context, stand, sent, publishing.today());
         String piece = said(context, draft, "piece");
         boolean program = draft.form().typed().isEmpty();
         boolean publish = draft.form().said("do").equals("publish") || context.queryParam("publish") != null;
@@ -87,7 +90,9 @@ final class PostingAnswers {
 
     private void file(Context context, PostingDraft draft, PostingPiece piece) {
         Published file = presses.make(
-                "posting", () -> draft.stand().edition().publisher().piece(draft.posting(), piece));
+                "posting",
+                draft.caller(),
+                () -> draft.stand().edition().publisher().piece(draft.posting(), piece));
         context.header("Content-Disposition", Disposition.of("attachment", file.fileName()));
         write(context, new Content(file.format().contentType(), file.bytes()));
     }

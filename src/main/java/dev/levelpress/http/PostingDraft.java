@@ -6,6 +6,7 @@ import dev.levelpress.document.offer.OfferReader;
 import dev.levelpress.framework.Craft;
 import dev.levelpress.framework.Framework;
 import dev.levelpress.framework.Level;
+import dev.levelpress.http.access.Access;
 import dev.levelpress.http.edition.Stand;
 import dev.levelpress.problem.Location;
 import dev.levelpress.problem.Problem;
@@ -17,8 +18,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The posting that somebody asks for, and what is to be said of it. */
-record PostingDraft(Stand stand, Craft craft, Level level, PostingForm form, Posting posting, List<Problem> problems) {
+/**
+ * The posting that somebody asks for, and what is to be said of it.
+ *
+ * @param caller whose share of the documents its files count to
+ */
+record PostingDraft(
+        String caller,
+        Stand stand,
+        Craft craft,
+        Level level,
+        PostingForm form,
+        Posting posting,
+        List<Problem> problems) {
 
     private static final int MOST_SAID = 20;
 
@@ -32,7 +44,7 @@ record PostingDraft(Stand stand, Craft craft, Level level, PostingForm form, Pos
         Drafted drafted = stand.edition().publisher().draft(framework, craft.id(), level.id(), offered.offer(), where);
         List<Problem> problems = new ArrayList<>(offered.problems());
         problems.addAll(drafted.problems());
-        return new PostingDraft(stand, craft, level, form, drafted.posting(), problems);
+        return new PostingDraft(Access.account(context), stand, craft, level, form, drafted.posting(), problems);
     }
 
     boolean isUsable() {

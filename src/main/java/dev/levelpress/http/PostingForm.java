@@ -1,7 +1,9 @@
 package dev.levelpress.http;
 
 import dev.levelpress.document.offer.OfferValues;
+import dev.levelpress.http.edition.Digest;
 import dev.levelpress.http.page.PostingPage;
+import dev.levelpress.output.json.JsonOutput;
 import dev.levelpress.output.json.OfferJson;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
@@ -79,6 +81,14 @@ record PostingForm(Map<String, String> typed, List<PostingPage.Carried> carried,
         } catch (IOException broken) {
             throw new BadRequestResponse();
         }
+    }
+
+    /** Of what was filled in: equal for equal offers. */
+    String digest(JsonOutput json) {
+        Map<String, Object> own = new LinkedHashMap<>(typed);
+        // Of the session, not of what was filled in.
+        own.remove("_token");
+        return new Digest().add(json.object(own)).add(json.object(offer)).text();
     }
 
     String said(String name) {

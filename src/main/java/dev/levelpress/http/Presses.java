@@ -23,17 +23,24 @@ final class Presses {
 
     private final PressQueue queue = new PressQueue(Runtime.getRuntime().availableProcessors());
     private final DocumentMetrics metrics;
+    private final Shares shares;
     private final Shelf shelf;
     private final Map<Shelf.Place, CompletableFuture<Published>> running = new ConcurrentHashMap<>();
 
-    Presses(DocumentMetrics metrics) {
+    /** @param mostOfOne documents that one caller may wait for */
+    Presses(DocumentMetrics metrics, int mostOfOne) {
+        this.shares = new Shares(mostOfOne);
         this.metrics = metrics;
         this.shelf = new Shelf(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / 16), metrics);
         metrics.watchPresses(queue::waiting, queue::busy);
     }
 
-    /** @throws TooBusy when too many are waiting for a press */
-    Published publish(Edition edition, Request request) {
+    /**
+     * @param caller who asks; what is kept is for all, however often they ask
+     * @throws TooBusy when too many are waiting for a press
+     * @throws Shares.TooMany when this caller is waiting for too many
+     */
+    Published publish(Edition edition, Request request, String caller) {
         Shelf.Place place = new Shelf.Place(edition.digest(), request);
         Optional<Published> kept = shelf.find(place);
         if (kept.isPresent()) {
@@ -41,9 +48,20 @@ final class Presses {
             return kept.get();
         }
         metrics.missed();
-        CompletableFuture<Published> ours = new CompletableFuture<>();
-        CompletableFuture<Published> others = running.putIfAbsent(place, ours);
-        return others == null ? make(edition, place, ours) : share(others);
+        try (Shares.Held ignored = held(caller)) {
+            CompletableFuture<Published> ours = new CompletableFuture<>();
+            CompletableFuture<Published> others = running.putIfAbsent(place, ours);
+            return others == null ? make(edition, place, ours) : share(others);
+        }
+    }
+
+    private Shares.Held held(String caller) {
+        try {
+            return shares.take(caller);
+        } catch (Shares.TooMany many) {
+            metrics.refused();
+            throw many;
+        }
     }
 
     private Published make(Edition edition, Shelf.Place place, CompletableFuture<Published> result) {
@@ -79,7 +97,7 @@ final class Presses {
     }
 
     private Published print(Edition edition, Request request) {
-        return make(request.kind().id(), () -> edition.publisher().publish(edition.framework(), request));
+        return queued(request.kind().id(), () -> edition.publisher().publish(edition.framework(), request));
     }
 
     /**
@@ -87,8 +105,15 @@ final class Presses {
      *
      * @param kind for the metrics
      * @throws TooBusy when too many are waiting for a press
+     * @throws Shares.TooMany when this caller is waiting for too many
      */
-    Published make(String kind, Supplier<Published> document) {
+    Published make(String kind, String caller, Supplier<Published> document) {
+        try (Shares.Held ignored = held(caller)) {
+            return queued(kind, document);
+        }
+    }
+
+    private Published queued(String kind, Supplier<Published> document) {
         try {
             queue.enter();
         } catch (TooBusy full) {

@@ -116,8 +116,10 @@ final class Publishing {
         String attachment = PublishedAnswers.address(posting) + "/posting.pdf";
         Map<String, byte[]> files = new LinkedHashMap<>();
         List.of(
-                        presses.make("posting", () -> publisher.postingPage(draft.posting(), attachment)),
-                        presses.make("posting", () -> publisher.piece(draft.posting(), PostingPiece.PDF)))
+                        presses.make(
+                                "posting", draft.caller(), () -> publisher.postingPage(draft.posting(), attachment)),
+                        presses.make(
+                                "posting", draft.caller(), () -> publisher.piece(draft.posting(), PostingPiece.PDF)))
                 .forEach(each -> files.put(each.fileName(), each.bytes()));
         files.put("offer.json", json.object(offer(draft)));
         return files;

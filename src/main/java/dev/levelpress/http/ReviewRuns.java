@@ -76,8 +76,8 @@ final class ReviewRuns {
     /** Reads the list and plans the forms; they are made when somebody says so, or at once with {@code start}. */
     void check(Context context, Stand stand) {
         try {
-            Run run =
-                    runs.plan(context, stand, inbox -> task(stand.edition(), Upload.of(context, inbox, LARGEST_LIST)));
+            Run run = runs.plan(
+                    context, stand, inbox -> task(stand.edition(), Upload.once(context, inbox, LARGEST_LIST)));
             if (context.queryParam("start") != null) {
                 runs.start(run);
             }

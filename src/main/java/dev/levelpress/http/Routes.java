@@ -3,6 +3,7 @@ package dev.levelpress.http;
 import dev.levelpress.http.edition.Digest;
 import dev.levelpress.http.edition.Site;
 import dev.levelpress.http.edition.Stand;
+import dev.levelpress.http.idempotency.Once;
 import dev.levelpress.http.metrics.Metrics;
 import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.StyleSheet;
@@ -36,6 +37,7 @@ final class Routes {
     private final CollectRuns collecting;
     private final PostingAnswers making;
     private final PublishedAnswers published;
+    private final Once once;
     private final Health health = new Health();
     private final byte[] openApi = resource("/openapi.yaml");
     private final String openApiDigest = new Digest().add(openApi).text();
@@ -43,7 +45,8 @@ final class Routes {
     Routes(List<Site> sites, ServiceSettings settings, Metrics metrics, Runs runs, InstantSource clock) {
         this.sites = sites;
         this.metrics = metrics;
-        Presses presses = new Presses(metrics.documents());
+        this.once = new Once(clock);
+        Presses presses = new Presses(metrics.documents(), settings.callerDocuments());
         this.documents = new DocumentAnswers(presses);
         Frames frames = new Frames(settings.settings(), sites.size() > 1);
         this.pages = new PageAnswers(frames);
@@ -72,6 +75,7 @@ final class Routes {
         read(routes, "/health/ready", this::ready);
         read(routes, "/metrics", this::metrics);
         read(routes, "/openapi.yaml", this::openApi);
+        read(routes, "/api", context -> pages.api(context, Stand.latest(sites.getFirst()), openApi));
         read(routes, RunAnswers.SCRIPT, runs::script);
         if (sites.size() > 1) {
             read(routes, "/", context -> pages.frameworks(context, sites));
@@ -85,18 +89,26 @@ final class Routes {
     }
 
     private void addTo(RoutesConfig routes, Site site) {
-        read(routes, site, "/", pages::index);
+        read(routes, site, "/", (context, stand) -> pageOrJson(context, stand, pages::index, pages::framework));
         read(routes, site, "/search", pages::search);
         read(routes, site, "/crafts/{craft}", pages::craft);
         read(routes, site, "/crafts/{craft}/matrix", pages::matrix);
         read(routes, site, "/crafts/{craft}/compare/{before}/{after}", pages::compare);
-        read(routes, site, "/crafts/{craft}/levels/{level}", pages::level);
+        read(
+                routes,
+                site,
+                "/crafts/{craft}/levels/{level}",
+                (context, stand) -> documents.negotiate(context, stand, pages::level));
         latest(routes, site, "/crafts/{craft}/levels/{level}/posting", making::ask);
         routes.post(
                 site.path() + "/crafts/{craft}/levels/{level}/posting",
-                context -> making.make(context, Stand.latest(site)));
+                once.of(context -> making.make(context, Stand.latest(site))));
         read(routes, site, "/crafts/{craft}/levels/{level}/{document}", documents::document);
-        read(routes, site, "/explain", pages::report);
+        read(
+                routes,
+                site,
+                "/explain",
+                (context, stand) -> pageOrJson(context, stand, pages::report, pages::explainJson));
         read(routes, site, "/explain.json", pages::explainJson);
         read(routes, site, "/framework.json", pages::framework);
         read(routes, site, "/problems.json", pages::problems);
@@ -109,12 +121,20 @@ final class Routes {
         read(routes, site, "/<path>", documents::permalink);
     }
 
+    /** By what the caller likes better. */
+    private static void pageOrJson(Context context, Stand stand, Answer page, Answer json) {
+        context.header("Vary", "Accept");
+        List<String> types = List.of("text/html", JSON);
+        String type = Accept.of(context).best(types, each -> each).orElseThrow(() -> new NotAcceptable(types));
+        (type.equals(JSON) ? json : page).answer(context, stand);
+    }
+
     /** Review forms for many people, and what is answered in them. */
     private void addRuns(RoutesConfig routes, Site site) {
         latest(routes, site, "/reviews", reviews::ask);
-        routes.post(site.path() + "/reviews", context -> reviews.check(context, Stand.latest(site)));
+        routes.post(site.path() + "/reviews", once.of(context -> reviews.check(context, Stand.latest(site))));
         latest(routes, site, "/collect", collecting::ask);
-        routes.post(site.path() + "/collect", context -> collecting.collect(context, Stand.latest(site)));
+        routes.post(site.path() + "/collect", once.of(context -> collecting.collect(context, Stand.latest(site))));
         latest(routes, site, "/runs/{run}.json", runs::json);
         latest(routes, site, "/runs/{run}", runs::page);
         latest(routes, site, "/runs/{run}/{result}", runs::result);

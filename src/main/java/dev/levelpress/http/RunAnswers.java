@@ -1,7 +1,6 @@
 package dev.levelpress.http;
 
 import dev.levelpress.http.access.Access;
-import dev.levelpress.http.access.Caller;
 import dev.levelpress.http.edition.Stand;
 import dev.levelpress.http.page.Frames;
 import dev.levelpress.http.page.RunContents;
@@ -145,8 +144,7 @@ final class RunAnswers {
 
     /** One person, in one framework. */
     private static String owner(Context context, Stand stand) {
-        Caller caller = Access.caller(context);
-        return String.join("\0", stand.root(), caller.proof().toString(), caller.id(), caller.name());
+        return stand.root() + "\0" + Access.caller(context).account();
     }
 
     private static void write(Context context, Content content) {

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param git how far repositories may lead
  * @param poll how often repositories are looked at
  * @param webhookSecret that signs the calls of a repository's host; empty when none are taken
+ * @param callerDocuments that one caller may wait for at the same time
  */
 public record ServiceSettings(
         List<NamedSource> sources,
@@ -34,7 +35,11 @@ public record ServiceSettings(
         AccessSettings access,
         GitAccess git,
         Duration poll,
-        Optional<String> webhookSecret) {
+        Optional<String> webhookSecret,
+        int callerDocuments) {
+
+    /** A browser asks for six things at once; an office may be behind one address. */
+    public static final int CALLER_DOCUMENTS = 20;
 
     private static final int SHORTEST_SECRET = 16;
 
@@ -54,6 +59,9 @@ public record ServiceSettings(
         if (poll.toSeconds() < 1) {
             throw new IllegalArgumentException("--poll is at least 1 second");
         }
+        if (callerDocuments < 1) {
+            throw new IllegalArgumentException("--caller-documents is at least 1");
+        }
         if (webhookSecret.isPresent() && webhookSecret.get().length() < SHORTEST_SECRET) {
             throw new IllegalArgumentException(
                     "--webhook-secret has to have at least " + SHORTEST_SECRET + " characters");
@@ -71,17 +79,20 @@ public record ServiceSettings(
                 AccessSettings.defaults(),
                 GitAccess.defaults(),
                 Duration.ofMinutes(1),
-                Optional.empty());
+                Optional.empty(),
+                CALLER_DOCUMENTS);
     }
 
     /** The same, listening elsewhere. */
     public ServiceSettings at(String address, int number) {
-        return new ServiceSettings(sources, settings, address, number, data, access, git, poll, webhookSecret);
+        return new ServiceSettings(
+                sources, settings, address, number, data, access, git, poll, webhookSecret, callerDocuments);
     }
 
     /** The same for those who may do something else. */
     public ServiceSettings with(AccessSettings other) {
-        return new ServiceSettings(sources, settings, host, port, data, other, git, poll, webhookSecret);
+        return new ServiceSettings(
+                sources, settings, host, port, data, other, git, poll, webhookSecret, callerDocuments);
     }
 
     /** Where a user's programs keep what they can get again. */

@@ -1,5 +1,7 @@
 package dev.levelpress.http;
 
+import dev.levelpress.http.edition.Digest;
+import dev.levelpress.http.idempotency.Attempt;
 import dev.levelpress.run.CollectForms.Sent;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
@@ -64,6 +66,32 @@ record Upload(Map<String, String> fields, List<Sent> files) {
             throw new BadRequestResponse();
         }
         return new Upload(fields, files);
+    }
+
+    /**
+     * The same of a request that creates something.
+     *
+     * @throws dev.levelpress.http.idempotency.KeyRefused as {@link Attempt#sent}
+     */
+    static Upload once(Context context, Path folder, long most) throws IOException {
+        Upload upload = of(context, folder, most);
+        Attempt.sent(context, upload::digest);
+        return upload;
+    }
+
+    /** Of what was filled in and chosen: equal for equal forms. */
+    private String digest() {
+        Digest digest = new Digest();
+        fields.forEach((name, value) -> {
+            // Of the session, not of what was filled in.
+            if (!name.equals("_token")) {
+                digest.add(name.getBytes(StandardCharsets.UTF_8)).add(value.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        for (Sent sent : files) {
+            digest.add(sent.name().getBytes(StandardCharsets.UTF_8)).add(sent.file());
+        }
+        return digest.text();
     }
 
     private static String text(Part part) throws IOException {

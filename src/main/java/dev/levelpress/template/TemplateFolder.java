@@ -37,6 +37,7 @@ public final class TemplateFolder {
             "screen.css",
             "spread.ftl",
             "web/access.ftl",
+            "web/api.ftl",
             "web/collect.ftl",
             "web/compare.ftl",
             "web/craft.ftl",

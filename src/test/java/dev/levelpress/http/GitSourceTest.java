@@ -73,7 +73,8 @@ class GitSourceTest {
                 AccessSettings.defaults(),
                 access,
                 Duration.ofSeconds(poll),
-                Optional.of(SECRET));
+                Optional.of(SECRET),
+                ServiceSettings.CALLER_DOCUMENTS);
     }
 
     private Running running(int poll) {

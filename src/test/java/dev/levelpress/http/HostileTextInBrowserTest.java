@@ -101,7 +101,8 @@ class HostileTextInBrowserTest {
                 usual.access(),
                 usual.git(),
                 usual.poll(),
-                usual.webhookSecret());
+                usual.webhookSecret(),
+                ServiceSettings.CALLER_DOCUMENTS);
     }
 
     private static String encoded(String text) {

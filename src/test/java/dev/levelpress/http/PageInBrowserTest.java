@@ -62,7 +62,8 @@ class PageInBrowserTest {
             "/crafts/software-engineering/compare/level-2/level-3",
             "/search?q=incident",
             "/preview",
-            "/explain");
+            "/explain",
+            "/api");
 
     @ParameterizedTest
     @CsvSource({"390,LIGHT", "820,DARK", "1440,LIGHT"})

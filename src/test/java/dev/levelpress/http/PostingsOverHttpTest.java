@@ -74,7 +74,8 @@ class PostingsOverHttpTest {
                 access,
                 GitAccess.defaults(),
                 Duration.ofMinutes(1),
-                Optional.empty());
+                Optional.empty(),
+                ServiceSettings.CALLER_DOCUMENTS);
     }
 
     /** @param fields names and values in turn */

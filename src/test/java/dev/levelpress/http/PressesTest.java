@@ -21,9 +21,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,38 +40,76 @@ class PressesTest {
 
     @Test
     void whatWasMadeIsMadeOnceForEachEdition(@TempDir Path folder) throws Exception {
-        Presses presses = new Presses(metrics.documents());
+        Presses presses = new Presses(metrics.documents(), 20);
         Edition edition = read(SmallFramework.in(folder));
-        Published made = presses.publish(edition, ONE);
-        assertSame(made, presses.publish(edition, ONE));
-        assertNotSame(made, presses.publish(edition, TWO));
+        Published made = presses.publish(edition, ONE, "ada");
+        assertSame(made, presses.publish(edition, ONE, "ada"));
+        assertNotSame(made, presses.publish(edition, TWO, "ada"));
         SmallFramework.page(
                 folder.resolve("baker/one.md"), SmallFramework.level("Level 1", "one", 1, "I knead well.", "I bake."));
-        assertNotSame(made, presses.publish(read(folder), ONE));
+        assertNotSame(made, presses.publish(read(folder), ONE, "ada"));
     }
 
     @Test
     void whoAsksAtTheSameTimeGetsTheSame(@TempDir Path folder) throws Exception {
-        Presses presses = new Presses(metrics.documents());
+        Presses presses = new Presses(metrics.documents(), 20);
         Edition edition = read(SmallFramework.in(folder));
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Published>> answers = IntStream.range(0, 200)
-                    .mapToObj(each -> callers.submit(() -> presses.publish(edition, each % 2 == 0 ? ONE : TWO)))
+                    .mapToObj(each ->
+                            callers.submit(() -> presses.publish(edition, each % 2 == 0 ? ONE : TWO, "" + each)))
                     .toList();
             for (int each = 0; each < answers.size(); each++) {
                 assertSame(
-                        presses.publish(edition, each % 2 == 0 ? ONE : TWO),
+                        presses.publish(edition, each % 2 == 0 ? ONE : TWO, "ada"),
                         answers.get(each).get());
             }
         }
     }
 
+    /** The presses are busy with what one caller has asked for; what others ask for, and what is kept, is not refused. */
+    @Test
+    void whoWaitsForAsManyAsItMayIsToldSoAndOthersAreNot(@TempDir Path folder) throws Exception {
+        Presses presses = new Presses(metrics.documents(), 2);
+        Edition edition = read(SmallFramework.in(folder));
+        Published kept = presses.publish(edition, ONE, "ada");
+        Semaphore pressing = new Semaphore(0);
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch begun = new CountDownLatch(2);
+            for (int each = 0; each < 2; each++) {
+                callers.submit(() -> presses.make("posting", "ada", () -> {
+                    begun.countDown();
+                    pressing.acquireUninterruptibly();
+                    return kept;
+                }));
+            }
+            begun.await();
+            assertThrows(Shares.TooMany.class, () -> presses.publish(edition, TWO, "ada"));
+            assertSame(kept, presses.publish(edition, ONE, "ada"));
+            Future<Published> others = callers.submit(() -> presses.publish(edition, TWO, "bo"));
+            pressing.release(2);
+            assertNotSame(kept, others.get());
+        }
+        assertNotSame(kept, presses.publish(edition, TWO, "ada"));
+    }
+
+    @Test
+    void aShareIsGivenBack() {
+        Shares shares = new Shares(1);
+        Shares.Held held = shares.take("ada");
+        assertThrows(Shares.TooMany.class, () -> shares.take("ada"));
+        shares.take("bo").close();
+        held.close();
+        shares.take("ada").close();
+        assertEquals(0, shares.callers());
+    }
+
     @Test
     void aFailureIsNotKept(@TempDir Path folder) throws Exception {
-        Presses presses = new Presses(metrics.documents());
+        Presses presses = new Presses(metrics.documents(), 20);
         Edition edition = read(SmallFramework.in(folder));
         for (int i = 0; i < 2; i++) {
-            assertThrows(UnknownDocument.class, () -> presses.publish(edition, request("nine")));
+            assertThrows(UnknownDocument.class, () -> presses.publish(edition, request("nine"), "ada"));
         }
     }
 

@@ -68,7 +68,8 @@ class RolesInBrowserTest {
                 AccessSettings.defaults(),
                 GitAccess.defaults(),
                 Duration.ofSeconds(1),
-                Optional.empty()));
+                Optional.empty(),
+                ServiceSettings.CALLER_DOCUMENTS));
     }
 
     @AfterAll

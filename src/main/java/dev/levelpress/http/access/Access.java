@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 public final class Access {
 
     private static final String CALLER = "levelpress.caller";
+    private static final String ADDRESSES = "levelpress.addresses";
     private static final String FOR_SOME = "levelpress.for-some";
     private static final String FORM_TOKEN = "levelpress.form-token";
 
@@ -20,6 +22,7 @@ public final class Access {
     private final KnownHosts hosts;
     private final Tokens tokens;
     private final Optional<ProxyUsers> proxy;
+    private final CallerAddress addresses;
     private final Sessions sessions;
     private final FormTokens formTokens;
     private final OwnPages ownPages;
@@ -44,6 +47,8 @@ public final class Access {
         this.hosts = new KnownHosts(settings, listening);
         this.tokens = new Tokens(settings.tokens(), clock);
         this.proxy = settings.proxy().map(each -> new ProxyUsers(each, settings.names()));
+        this.addresses =
+                new CallerAddress(settings.proxy().map(ProxySettings::addresses).orElse(List.of()));
         this.sessions = new Sessions(seal, cookies, clock);
         this.formTokens = new FormTokens(seal);
         this.ownPages = new OwnPages(settings.publicUrl(), formTokens);
@@ -69,6 +74,13 @@ public final class Access {
         return caller == null ? Caller.UNKNOWN : caller;
     }
 
+    /** The same for all requests of one person or program; of those who are not known, for all from one address. */
+    public static String account(Context context) {
+        Caller caller = caller(context);
+        CallerAddress addresses = context.attribute(ADDRESSES);
+        return caller.isKnown() || addresses == null ? caller.account() : "at " + addresses.of(context);
+    }
+
     /** The field {@code _token} of this caller's forms, or its parameter in the address; empty when none is needed. */
     public static String formToken(Context context) {
         String token = context.attribute(FORM_TOKEN);
@@ -79,6 +91,7 @@ public final class Access {
         hosts.check(context);
         Caller caller = known(context);
         context.attribute(CALLER, caller);
+        context.attribute(ADDRESSES, addresses);
         context.attribute(FORM_TOKEN, formTokens.of(caller));
         ownPages.check(context, caller);
     }

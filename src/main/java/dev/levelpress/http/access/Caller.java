@@ -22,6 +22,11 @@ public record Caller(Proof proof, String name, Set<Role> roles, String id) {
         return roles.contains(role);
     }
 
+    /** The same for all requests of one person or program, and of no other; those who are not known are one. */
+    public String account() {
+        return String.join("\0", proof.toString(), id, name);
+    }
+
     public boolean isKnown() {
         return proof != Proof.NONE;
     }

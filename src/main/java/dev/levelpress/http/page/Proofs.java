@@ -44,6 +44,7 @@ public final class Proofs {
         PageContents pages = new PageContents(frames, stand);
         page(edition, "index", pages::index);
         page(edition, "report", pages::report);
+        page(edition, "api", () -> new ApiPage(frames.frame(stand), "", List.of()));
         page(edition, "search", () -> new SearchPage(frames.frame(stand), "a", List.of(), false));
         page(
                 edition,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.levelpress.http.idempotency;
+
+import org.jspecify.annotations.NullMarked;
