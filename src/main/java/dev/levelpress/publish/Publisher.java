@@ -52,10 +52,7 @@ public final class Publisher {
     private final WordTemplates words;
     private final PdfOutput pdf = new PdfOutput();
     private final DocxOutput docx = new DocxOutput();
-    private final HtmlOutput html = new HtmlOutput();
-    private final ReviewWorkbook workbooks = new ReviewWorkbook();
-    private final JsonOutput json = new JsonOutput();
-    private final PostingPress postings;
+    private final DocumentPress press;
 
     public Publisher(Settings settings) {
         this(settings, new Remembered());
@@ -74,7 +71,7 @@ public final class Publisher {
         TemplateFolder templates = settings.templateFolder();
         this.pages = new PageTemplates(templates);
         this.words = new WordTemplates(templates);
-        this.postings = new PostingPress(pages, words, pdf, docx, html);
+        this.press = new DocumentPress(pages, words, pdf, docx);
     }
 
     /**
@@ -129,7 +126,7 @@ public final class Publisher {
         Level level = level(craft, request.level());
         requireFormat(request);
         Document document = documents.document(request.kind(), framework, craft, level);
-        return new Published(FileNames.of(level, request), request.format(), bytes(document, request.format()));
+        return new Published(FileNames.of(level, request), request.format(), press.bytes(document, request.format()));
     }
 
     /**
@@ -153,7 +150,7 @@ public final class Publisher {
      * @throws dev.levelpress.template.TemplateProblems when a template cannot be used
      */
     public Published piece(Posting posting, PostingPiece piece) {
-        return new Published(piece.fileName(), piece.format(), postings.piece(posting, piece));
+        return new Published(piece.fileName(), piece.format(), press.postings().piece(posting, piece));
     }
 
     /**
@@ -164,7 +161,7 @@ public final class Publisher {
      */
     public Published postingPage(Posting posting, String attachment) {
         PostingPiece page = PostingPiece.PAGE;
-        return new Published(page.fileName(), page.format(), postings.page(posting, attachment));
+        return new Published(page.fileName(), page.format(), press.postings().page(posting, attachment));
     }
 
     /**
@@ -180,7 +177,7 @@ public final class Publisher {
         Posting posting = documents
                 .posting(framework, of, level(of, level), offer, Location.of("offer"))
                 .posting();
-        return new Published(FileNames.of(level(of, level), request), format, bytes(posting, format));
+        return new Published(FileNames.of(level(of, level), request), format, press.bytes(posting, format));
     }
 
     private static void requireFormat(Request request) {
@@ -194,7 +191,7 @@ public final class Publisher {
 
     /** The forms of a framework for one period, to be made for many people. */
     public PersonalReviews personal(Framework framework, String period) {
-        return new PersonalReviews(framework, period, documents, words, docx, this::bytes);
+        return new PersonalReviews(framework, period, documents, words, docx, press::bytes);
     }
 
     /**
@@ -280,40 +277,6 @@ public final class Publisher {
                 "",
                 framework.map(Framework::language).orElse("en"));
         return new SpreadPage(masthead, spread, minimum, false, settings.look());
-    }
-
-    private byte[] bytes(Document document, Format format) {
-        return switch (document) {
-            case Profile profile -> bytes(profile, format);
-            case Review review -> bytes(review, format);
-            case Posting posting -> postings.piece(posting, PostingPiece.of(format));
-        };
-    }
-
-    private byte[] bytes(Profile profile, Format format) {
-        return switch (format) {
-            case PDF -> pdf.write(pages.page(profile));
-            case DOCX -> docx.write(words.parts(profile));
-            case HTML -> html.write(pages.screenPage(profile));
-            case MARKDOWN -> pages.markdown(profile).getBytes(StandardCharsets.UTF_8);
-            case JSON -> json.profile(profile);
-            case XLSX, TEXT -> throw missing(profile, format);
-        };
-    }
-
-    private byte[] bytes(Review review, Format format) {
-        return switch (format) {
-            case PDF -> pdf.write(pages.printForm(review, words.questionnaire().rated(review.ratings())));
-            case DOCX -> docx.write(words.parts(review));
-            case XLSX -> workbooks.write(review, words.questionnaire().rated(review.ratings()));
-            case HTML ->
-                html.write(pages.form(review, words.questionnaire().rated(review.ratings())), pages.formScript());
-            case TEXT, MARKDOWN, JSON -> throw missing(review, format);
-        };
-    }
-
-    private static IllegalArgumentException missing(Document document, Format format) {
-        return new IllegalArgumentException(document.kind() + " has no " + format + " form");
     }
 
     /** What a level expects, for pages that show it. */

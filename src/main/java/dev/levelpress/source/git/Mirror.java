@@ -133,7 +133,7 @@ public final class Mirror implements AutoCloseable {
             transport.setTagOpt(TagOpt.NO_TAGS);
             transport.setDepth(access.history());
             if (transport instanceof TransportHttp http) {
-                http.setHttpConnectionFactory(new Connections(address, access, guard));
+                http.setHttpConnectionFactory(new FetchConnections(address, access, guard));
             }
             if (transport instanceof SshTransport ssh) {
                 ssh.setSshSessionFactory(sessions);

@@ -11,16 +11,16 @@ import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.transport.http.JDKHttpConnection;
 
 /**
- * Connections to a repository's own server, for fetching with git's protocol and nothing else: a server that sends us on to
+ * FetchConnections to a repository's own server, for fetching with git's protocol and nothing else: a server that sends us on to
  * another host, or would have us ask for files one by one, is not followed.
  */
-final class Connections implements HttpConnectionFactory {
+final class FetchConnections implements HttpConnectionFactory {
 
     private final GitAddress address;
     private final GitAccess access;
     private final Guard guard;
 
-    Connections(GitAddress address, GitAccess access, Guard guard) {
+    FetchConnections(GitAddress address, GitAccess access, Guard guard) {
         this.address = address;
         this.access = access;
         this.guard = guard;
