@@ -108,6 +108,7 @@ class PostingsOverHttpTest {
     void aWrongFieldIsSaidAndWhatWasTypedIsKept() {
         HttpResponse<String> answer = form("pay.min", "90000", "pay.max", "7", "title", "Ba\"ker", "piece", "pdf");
         assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("<a href=\"#_pay-min\">The least pay (90000) is more"), answer.body());
         assertTrue(answer.body().contains("aria-invalid=\"true\""), answer.body());
         assertTrue(answer.body().contains("value=\"Ba&quot;ker\""), answer.body());
         assertTrue(answer.body().contains("value=\"90000\""), answer.body());

@@ -62,6 +62,20 @@ public record PostingContents(
             "benefits",
             "equalOpportunity");
 
+    /** What the form calls fields whose own names are no words. */
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("organisation", "Company"),
+            Map.entry("site", "Web site"),
+            Map.entry("locations", "Place"),
+            Map.entry("locations.country", "Country"),
+            Map.entry("pay.min", "The least pay"),
+            Map.entry("pay.max", "The most pay"),
+            Map.entry("pay.currency", "Currency"),
+            Map.entry("pay.period", "What the pay is for"),
+            Map.entry("closes", "The day to apply by,"),
+            Map.entry("directApply", "Applying there itself:"),
+            Map.entry("equalOpportunity", "Equal opportunity"));
+
     private static final int MOST_SHOWN = 100;
 
     /** The same with why it was not published. */
@@ -137,7 +151,7 @@ public record PostingContents(
                         problems.stream()
                                 .filter(each -> FIELDS.contains(field(each)))
                                 .map(each -> new PostingPage.FieldProblem(
-                                        field(each), each.message(), each.remedy(), each.severity() == Severity.ERROR)))
+                                        field(each), labelled(each), each.remedy(), each.severity() == Severity.ERROR)))
                 .toList();
     }
 
@@ -148,6 +162,14 @@ public record PostingContents(
             case Problem.PointedWord word -> word.text();
             default -> "";
         };
+    }
+
+    /** Its message, which begins with the name of the field, in the words of the form. */
+    private static String labelled(Problem problem) {
+        String name = problem instanceof Problem.OfField of ? of.field() : "";
+        String label = LABELS.getOrDefault(field(problem), "");
+        String message = problem.message();
+        return !label.isEmpty() && message.startsWith(name + " ") ? label + message.substring(name.length()) : message;
     }
 
     private List<PostingPage.Remark> remarks(List<Problem> problems, List<Posting> preview) {
