@@ -23,6 +23,7 @@ final class Callers {
     record Answer(int status, long nanos) {}
 
     private final List<Answer> answers = Collections.synchronizedList(new ArrayList<>());
+    private final List<IOException> failures = Collections.synchronizedList(new ArrayList<>());
     private final List<Thread> threads = new ArrayList<>();
 
     /**
@@ -43,17 +44,22 @@ final class Callers {
         for (Thread thread : threads) {
             thread.join();
         }
+        if (!failures.isEmpty()) {
+            throw new UncheckedIOException(failures.getFirst());
+        }
         return List.copyOf(answers);
     }
 
-    /** In milliseconds: what 99 of 100 of the answers keep; 0 when there is none. */
+    /** In milliseconds: what 99 of 100 of the answers keep; not a number when there is none. */
     static double p99(List<Answer> answers, int... statuses) {
         long[] times = answers.stream()
                 .filter(answer -> Arrays.stream(statuses).anyMatch(status -> status == answer.status()))
                 .mapToLong(Answer::nanos)
                 .sorted()
                 .toArray();
-        return times.length == 0 ? 0 : times[(int) Math.min(times.length - 1L, times.length * 99L / 100)] / 1e6;
+        return times.length == 0
+                ? Double.NaN
+                : times[(int) Math.min(times.length - 1L, times.length * 99L / 100)] / 1e6;
     }
 
     private void call(URI server, long first, long everyNanos, long end, Supplier<String> paths) {
@@ -73,7 +79,8 @@ final class Callers {
                     open = answer(in, start);
                 }
             } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+                failures.add(broken);
+                return;
             }
         }
     }

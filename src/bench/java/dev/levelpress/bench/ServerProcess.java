@@ -26,7 +26,15 @@ record ServerProcess(Process process, URI address) implements AutoCloseable {
     }
 
     static ServerProcess levelpress(Path framework) throws IOException {
-        return start("dev.levelpress.cli.Main", "serve", framework.toString(), "--port", "0");
+        // All callers of a benchmark have one address: what one of them may wait for is not what is measured.
+        return start(
+                "dev.levelpress.cli.Main",
+                "serve",
+                framework.toString(),
+                "--port",
+                "0",
+                "--caller-documents",
+                "100000");
     }
 
     /** What the class prints, at its end. */

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +25,13 @@ final class Presses {
 
     private static final long MOST_KEPT = 64L << 20;
 
-    private final PressQueue queue = new PressQueue(Runtime.getRuntime().availableProcessors());
+    /** After that, a thread without work ends. */
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
+    private static final int NUMBER = Runtime.getRuntime().availableProcessors();
+
+    private final PressQueue queue = new PressQueue(NUMBER);
+    private final Executor machines = machines();
     private final DocumentMetrics metrics;
     private final Shares shares;
     private final Shelf shelf;
@@ -33,6 +43,22 @@ final class Presses {
         this.metrics = metrics;
         this.shelf = new Shelf(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / 16), metrics);
         metrics.watchPresses(queue::waiting, queue::busy);
+    }
+
+    /**
+     * Threads of the system's, which shares the processors among them and those that answer. Requests have virtual threads: a few
+     * documents that are made on these would keep all others waiting to their end.
+     */
+    private static Executor machines() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                NUMBER,
+                NUMBER,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("press-", 1).factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /**
@@ -51,7 +77,7 @@ final class Presses {
         try (Shares.Held ignored = held(caller)) {
             CompletableFuture<Published> ours = new CompletableFuture<>();
             CompletableFuture<Published> others = running.putIfAbsent(place, ours);
-            return others == null ? make(edition, place, ours) : share(others);
+            return others == null ? make(edition, place, ours) : awaited(others);
         }
     }
 
@@ -84,13 +110,16 @@ final class Presses {
         return document;
     }
 
-    /** What another request is making; when that fails, it fails here for the same reason. */
-    private static Published share(CompletableFuture<Published> others) {
+    /** What is made elsewhere; when that fails, it fails here for the same reason. */
+    private static Published awaited(CompletableFuture<Published> document) {
         try {
-            return others.join();
+            return document.join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException reason) {
                 throw reason;
+            }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
             }
             throw failure;
         }
@@ -122,7 +151,7 @@ final class Presses {
         }
         long start = System.nanoTime();
         try {
-            Published made = document.get();
+            Published made = awaited(CompletableFuture.supplyAsync(document, machines));
             metrics.made(kind, made.format().extension(), Duration.ofNanos(System.nanoTime() - start));
             return made;
         } finally {

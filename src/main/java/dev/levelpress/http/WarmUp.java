@@ -2,7 +2,9 @@ package dev.levelpress.http;
 
 import dev.levelpress.http.metrics.Metrics;
 import io.javalin.Javalin;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.LocalConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +17,15 @@ final class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
+    private static final AtomicBoolean DONE = new AtomicBoolean();
+
     private WarmUp() {}
 
+    /** Does nothing when it was done before: classes are loaded once. */
     static void run() {
+        if (DONE.getAndSet(true)) {
+            return;
+        }
         try (Metrics metrics = new Metrics(List::of)) {
             LocalConnector[] connector = new LocalConnector[1];
             Javalin javalin = Javalin.create(config -> {
@@ -26,7 +34,8 @@ final class WarmUp {
                 config.startup.startupWatcherEnabled = false;
                 config.concurrency.useVirtualThreads = true;
                 config.jetty.addConnector((server, http) -> connector[0] = new LocalConnector(server));
-                config.jetty.modifyServer(server -> server.setRequestLog(new AnsweredRequests(metrics.requests())));
+                config.jetty.modifyServer(server -> server.setRequestLog((request, response) ->
+                        metrics.requests().answered(request.getMethod(), "/", response.getStatus(), Duration.ZERO)));
                 config.routes.get("/", context -> context.header("ETag", "\"\"").result(""));
             });
             javalin.start();
