@@ -144,7 +144,7 @@ final class ServiceReport {
         }
     }
 
-    /** More documents than are kept, one after the other, so that each is made. */
+    /** More documents than are kept, one after the other, so that each is made but those that others are waiting for. */
     private static Supplier<String> profiles() {
         AtomicInteger next = new AtomicInteger();
         return () -> {

@@ -2,13 +2,22 @@ package dev.levelpress.http;
 
 import dev.levelpress.http.edition.TooBusy;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
- * Lets as many make documents at once as there are presses, and as many wait as will soon have their turn, by what documents
+ * Makes as many documents at once as there are presses, and lets as many wait as will soon have their turn, by what documents
  * took so far. Who would wait longer is told so at once.
+ *
+ * <p>A press is a thread of the system's, which shares the processors among presses and those that answer. Requests have virtual
+ * threads: a few documents that were made on these would keep all others waiting to their end.
  */
 final class PressQueue {
 
@@ -22,37 +31,101 @@ final class PressQueue {
     /** How many documents the average goes back, about. */
     private static final int MEMORY = 8;
 
+    /** After that, a press without work ends. */
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
     private final int presses;
-    private final Semaphore free;
+    private final ThreadPoolExecutor threads;
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
     private volatile long average = FIRST_GUESS.toNanos();
 
     PressQueue(int presses) {
         this.presses = presses;
-        this.free = new Semaphore(presses, true);
+        this.threads = new ThreadPoolExecutor(
+                presses,
+                presses,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("press-", 1).factory());
+        threads.allowCoreThreadTimeOut(true);
     }
 
-    /** @throws TooBusy when there are too many before, or none of them ends */
-    void enter() {
+    /**
+     * What is made when its turn has come; when that fails, it fails here for the same reason.
+     *
+     * @throws TooBusy when there are too many before, or none of them ends
+     */
+    <T> T make(Supplier<T> document) {
         int before = waiting.getAndIncrement();
-        try {
-            boolean full = free.availablePermits() == 0 && (before + 1) * average / presses > LONGEST_WAIT.toNanos();
-            if (full || !free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TooBusy();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new TooBusy();
-        } finally {
+        if (before + busy.get() >= presses && (before + 1) * average / presses > LONGEST_WAIT.toNanos()) {
             waiting.decrementAndGet();
+            throw new TooBusy();
+        }
+        CompletableFuture<Long> turn = new CompletableFuture<>();
+        CompletableFuture<T> made = new CompletableFuture<>();
+        Runnable task = () -> press(document, turn, made);
+        threads.execute(task);
+        if (!hasCome(turn) && threads.remove(task)) {
+            waiting.decrementAndGet();
+            throw new TooBusy();
+        }
+        return awaited(made);
+    }
+
+    private <T> void press(Supplier<T> document, CompletableFuture<Long> turn, CompletableFuture<T> made) {
+        busy.incrementAndGet();
+        waiting.decrementAndGet();
+        long start = System.nanoTime();
+        turn.complete(start);
+        try {
+            T result = document.get();
+            finished(Duration.ofNanos(System.nanoTime() - start));
+            made.complete(result);
+        } catch (RuntimeException | Error failure) {
+            finished(Duration.ofNanos(System.nanoTime() - start));
+            made.completeExceptionally(failure);
         }
     }
 
-    /** @param took since the turn came */
-    void leave(Duration took) {
-        // Two at the same moment may lose one of them: it is an average.
+    private void finished(Duration took) {
+        busy.decrementAndGet();
+        remember(took);
+    }
+
+    /** Two at the same moment may lose one of them: it is an average. */
+    void remember(Duration took) {
         average += (took.toNanos() - average) / MEMORY;
-        free.release();
+    }
+
+    private static boolean hasCome(CompletableFuture<Long> turn) {
+        try {
+            turn.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException late) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** What is made elsewhere; when that fails, it fails here for the same reason. */
+    static <T> T awaited(CompletableFuture<T> document) {
+        try {
+            return document.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failure;
+        }
     }
 
     int waiting() {
@@ -60,6 +133,6 @@ final class PressQueue {
     }
 
     int busy() {
-        return presses - free.availablePermits();
+        return busy.get();
     }
 }

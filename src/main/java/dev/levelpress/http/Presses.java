@@ -9,12 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -25,13 +20,7 @@ final class Presses {
 
     private static final long MOST_KEPT = 64L << 20;
 
-    /** After that, a thread without work ends. */
-    private static final Duration IDLE = Duration.ofSeconds(10);
-
-    private static final int NUMBER = Runtime.getRuntime().availableProcessors();
-
-    private final PressQueue queue = new PressQueue(NUMBER);
-    private final Executor machines = machines();
+    private final PressQueue queue = new PressQueue(Runtime.getRuntime().availableProcessors());
     private final DocumentMetrics metrics;
     private final Shares shares;
     private final Shelf shelf;
@@ -43,22 +32,6 @@ final class Presses {
         this.metrics = metrics;
         this.shelf = new Shelf(Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / 16), metrics);
         metrics.watchPresses(queue::waiting, queue::busy);
-    }
-
-    /**
-     * Threads of the system's, which shares the processors among them and those that answer. Requests have virtual threads: a few
-     * documents that are made on these would keep all others waiting to their end.
-     */
-    private static Executor machines() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                NUMBER,
-                NUMBER,
-                IDLE.toSeconds(),
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("press-", 1).factory());
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
     }
 
     /**
@@ -77,7 +50,7 @@ final class Presses {
         try (Shares.Held ignored = held(caller)) {
             CompletableFuture<Published> ours = new CompletableFuture<>();
             CompletableFuture<Published> others = running.putIfAbsent(place, ours);
-            return others == null ? make(edition, place, ours) : awaited(others);
+            return others == null ? make(edition, place, ours) : PressQueue.awaited(others);
         }
     }
 
@@ -110,21 +83,6 @@ final class Presses {
         return document;
     }
 
-    /** What is made elsewhere; when that fails, it fails here for the same reason. */
-    private static Published awaited(CompletableFuture<Published> document) {
-        try {
-            return document.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException reason) {
-                throw reason;
-            }
-            if (failure.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failure;
-        }
-    }
-
     private Published print(Edition edition, Request request) {
         return queued(request.kind().id(), () -> edition.publisher().publish(edition.framework(), request));
     }
@@ -144,18 +102,15 @@ final class Presses {
 
     private Published queued(String kind, Supplier<Published> document) {
         try {
-            queue.enter();
+            return queue.make(() -> {
+                long start = System.nanoTime();
+                Published made = document.get();
+                metrics.made(kind, made.format().extension(), Duration.ofNanos(System.nanoTime() - start));
+                return made;
+            });
         } catch (TooBusy full) {
             metrics.refused();
             throw full;
-        }
-        long start = System.nanoTime();
-        try {
-            Published made = awaited(CompletableFuture.supplyAsync(document, machines));
-            metrics.made(kind, made.format().extension(), Duration.ofNanos(System.nanoTime() - start));
-            return made;
-        } finally {
-            queue.leave(Duration.ofNanos(System.nanoTime() - start));
         }
     }
 }
